@@ -1,0 +1,57 @@
+package se.datatorg.vocab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All that makes the portal one region's: its name, its publishers, its map. A folder of data, not code.
+ *
+ * @param id folder's name: {@code vastra-gotaland}
+ * @param map outlines for drawings, one a municipality, in the pack's own drawing units
+ * @param mapBox width and height of the drawing, and the projection's constants
+ */
+public record RegionPack(String id, Text name, List<Member> publishers, List<Outline> map, MapBox mapBox) {
+    public RegionPack {
+        publishers = List.copyOf(publishers);
+        map = List.copyOf(map);
+    }
+
+    /**
+     * A publisher of the region.
+     *
+     * @param id for addresses: {@code lidkoping}
+     * @param name as people say it: {@code Lidköpings kommun}
+     * @param shortName {@code Lidköping}
+     * @param kind {@code municipality}, {@code region} or {@code other}
+     * @param orgNumber ten digits, when a source confirms it
+     * @param box west, south, east, north in degrees
+     */
+    public record Member(
+            String id,
+            String name,
+            String shortName,
+            String kind,
+            Optional<String> code,
+            Optional<String> orgNumber,
+            Optional<String> subregion,
+            Optional<String> geonames,
+            OptionalInt population,
+            Optional<List<Double>> box) {}
+
+    /** One municipality's outline as SVG path data. */
+    public record Outline(String code, String name, String path) {}
+
+    /** x = (lon − west) · scaleX, y = (north − lat) · scaleY. */
+    public record MapBox(double west, double north, double scaleX, double scaleY, int width, int height) {}
+
+    /** The pack of that name, shipped with the portal. */
+    public static RegionPack load(String id) {
+        throw new UnsupportedOperationException("to be written: " + id);
+    }
+
+    /** Names of the packs shipped. */
+    public static List<String> list() {
+        return List.of("vastra-gotaland", "vasternorrland");
+    }
+}
