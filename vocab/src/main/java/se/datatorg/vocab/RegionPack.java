@@ -1,5 +1,6 @@
 package se.datatorg.vocab;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,7 +38,14 @@ public record RegionPack(String id, Text name, List<Member> publishers, List<Out
             Optional<String> subregion,
             Optional<String> geonames,
             OptionalInt population,
-            Optional<List<Double>> box) {}
+            Optional<List<Double>> box) {
+        public Member {
+            if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw new IllegalArgumentException("not an id for addresses: " + id);
+            }
+            box = box.map(List::copyOf);
+        }
+    }
 
     /** One municipality's outline as SVG path data. */
     public record Outline(String code, String name, String path) {}
@@ -47,11 +55,20 @@ public record RegionPack(String id, Text name, List<Member> publishers, List<Out
 
     /** The pack of that name, shipped with the portal. */
     public static RegionPack load(String id) {
-        throw new UnsupportedOperationException("to be written: " + id);
+        if (!list().contains(id)) {
+            throw new IllegalArgumentException("no region pack " + id + " among " + list());
+        }
+        return new PackReader(id, file -> Table.resource("packs/" + id + "/" + file)).read();
+    }
+
+    /** A pack in a folder on disk, its id the folder's name. */
+    public static RegionPack load(Path folder) {
+        var id = folder.toAbsolutePath().normalize().getFileName().toString();
+        return new PackReader(id, file -> Table.file(folder.resolve(file))).read();
     }
 
     /** Names of the packs shipped. */
     public static List<String> list() {
-        return List.of("vastra-gotaland", "vasternorrland");
+        return Table.resource("packs/index.txt").stream().map(List::getFirst).toList();
     }
 }

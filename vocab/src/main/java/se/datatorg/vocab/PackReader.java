@@ -1,0 +1,72 @@
+package se.datatorg.vocab;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the files of a region pack: {@code pack.tsv}, {@code publishers.tsv}, {@code outlines.tsv}. */
+final class PackReader {
+    private final String id;
+    private final Function<String, List<List<String>>> files;
+
+    PackReader(String id, Function<String, List<List<String>>> files) {
+        this.id = id;
+        this.files = files;
+    }
+
+    RegionPack read() {
+        Map<String, String> facts =
+                files.apply("pack.tsv").stream().collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
+        var name = new Text(fact(facts, "name_sv"), fact(facts, "name_en"));
+        var publishers =
+                files.apply("publishers.tsv").stream().map(PackReader::member).toList();
+        var outlines = files.apply("outlines.tsv").stream()
+                .map(row -> new RegionPack.Outline(row.get(0), row.get(1), row.get(2)))
+                .toList();
+        return new RegionPack(id, name, publishers, outlines, box(facts));
+    }
+
+    private RegionPack.MapBox box(Map<String, String> facts) {
+        return new RegionPack.MapBox(
+                Double.parseDouble(fact(facts, "west")),
+                Double.parseDouble(fact(facts, "north")),
+                Double.parseDouble(fact(facts, "scale_x")),
+                Double.parseDouble(fact(facts, "scale_y")),
+                Integer.parseInt(fact(facts, "width")),
+                Integer.parseInt(fact(facts, "height")));
+    }
+
+    private String fact(Map<String, String> facts, String name) {
+        var value = facts.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("region pack " + id + ": pack.tsv lacks " + name);
+        }
+        return value;
+    }
+
+    private static RegionPack.Member member(List<String> row) {
+        return new RegionPack.Member(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                known(row.get(4)),
+                known(row.get(5)),
+                known(row.get(6)),
+                known(row.get(7)),
+                known(row.get(8)).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                known(row.get(9)).map(PackReader::degrees));
+    }
+
+    private static Optional<String> known(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static List<Double> degrees(String cell) {
+        return Arrays.stream(cell.split(",", -1)).map(Double::valueOf).toList();
+    }
+}
