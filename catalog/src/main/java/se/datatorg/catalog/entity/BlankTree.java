@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -62,7 +63,7 @@ final class BlankTree {
         var seen = new HashMap<String, Integer>();
         for (var node : downwards) {
             var place = new StringBuilder();
-            var triple = hangs.get(node);
+            var triple = Objects.requireNonNull(hangs.get(node));
             NTriples.write(triple.getSubject(), labels, place);
             NTriples.write(triple.getPredicate(), labels, place);
             place.append(hashes.get(node));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,7 +47,9 @@ final class Tangle {
             throw new IllegalStateException(e);
         }
         var labels = new HashMap<Node, String>();
-        names.forEach((node, name) -> labels.put(node, canon.mapping().get(name).substring("_:".length())));
+        var issued = canon.mapping();
+        names.forEach((node, name) ->
+                labels.put(node, Objects.requireNonNull(issued.get(name)).substring("_:".length())));
         return Optional.of(labels);
     }
 

@@ -31,7 +31,7 @@ public record Texts(@JsonValue List<LangText> all) {
     private Optional<LangText> tagged(String lang) {
         return all.stream()
                 .filter(text -> text.lang().equals(lang)
-                        || !lang.isEmpty() && text.lang().startsWith(lang + "-"))
+                        || (!lang.isEmpty() && text.lang().startsWith(lang + "-")))
                 .findFirst();
     }
 }
