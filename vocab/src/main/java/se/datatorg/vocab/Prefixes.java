@@ -1,16 +1,15 @@
 package se.datatorg.vocab;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The customary short names of name spaces, read from {@code prefixes.tsv}. */
+/** The prefixes that the portal writes and understands: those of DCAT-AP-SE, and a few more that feeds use. */
 public final class Prefixes {
     private static final Map<String, String> ALL = load();
-    private static final Map<String, String> BY_NAMESPACE = new LinkedHashMap<>();
+    private static final Map<String, String> BY_NAMESPACE = new HashMap<>();
 
     static {
         ALL.forEach((prefix, namespace) -> BY_NAMESPACE.put(namespace, prefix));
@@ -18,32 +17,31 @@ public final class Prefixes {
 
     private Prefixes() {}
 
-    /** Name spaces by prefix. */
+    /** Prefix to namespace, in the order of the file. */
     public static Map<String, String> all() {
         return ALL;
     }
 
-    /** {@code dcterms:title} for its IRI; the IRI itself when its name space is not known. */
+    /** {@code http://www.w3.org/ns/dcat#accessURL} → {@code dcat:accessURL}; an IRI of no known namespace as it is. */
     public static String shorten(String iri) {
         int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
         var prefix = BY_NAMESPACE.get(iri.substring(0, end));
-        return prefix == null ? iri : prefix + ":" + iri.substring(end);
+        return prefix == null || end == iri.length() ? iri : prefix + ":" + iri.substring(end);
+    }
+
+    /** {@code dcat:accessURL} → its IRI; empty when the prefix is not known or there is none. */
+    public static Optional<String> expand(String prefixed) {
+        int colon = prefixed.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(ALL.get(prefixed.substring(0, colon)))
+                .map(namespace -> namespace + prefixed.substring(colon + 1));
     }
 
     private static Map<String, String> load() {
-        try (var in = Prefixes.class.getResourceAsStream("prefixes.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource prefixes.tsv");
-            }
-            var prefixes = new LinkedHashMap<String, String>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> prefixes.put(cells[0], cells[1]));
-            return Collections.unmodifiableMap(prefixes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var all = new LinkedHashMap<String, String>();
+        Table.resource("prefixes.tsv").forEach(row -> all.put(row.get(0), row.get(1)));
+        return Collections.unmodifiableMap(all);
     }
 }
