@@ -1,0 +1,11 @@
+package se.datatorg.web.page.frame;
+
+/** The parts of the site that the main navigation leads to. */
+public enum Section {
+    SEARCH,
+    PUBLISHERS,
+    STATISTICS,
+    CHECK,
+    DEVELOP,
+    NONE
+}

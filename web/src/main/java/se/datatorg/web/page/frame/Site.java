@@ -1,0 +1,32 @@
+package se.datatorg.web.page.frame;
+
+import io.javalin.http.Context;
+import se.datatorg.web.Portal;
+
+/** All that handlers of pages share. */
+public final class Site {
+    private final Portal portal;
+    private final Assets assets = Assets.load();
+    private final Templates templates = new Templates();
+
+    public Site(Portal portal) {
+        this.portal = portal;
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    /** Somebody asking for a page. */
+    public Visit visit(Context ctx) {
+        return new Visit(this, ctx);
+    }
+}

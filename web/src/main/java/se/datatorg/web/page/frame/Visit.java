@@ -1,0 +1,95 @@
+package se.datatorg.web.page.frame;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.datatorg.vocab.Lang;
+import se.datatorg.web.Portal;
+
+/** One request for a page: what was asked, in which language, and how to answer. */
+public final class Visit {
+    private static final String ENGLISH = "/en";
+
+    private final Site site;
+    private final Context ctx;
+    private final Lang lang;
+    private final List<Page.Crumb> crumbs = new ArrayList<>();
+
+    Visit(Site site, Context ctx) {
+        this.site = site;
+        this.ctx = ctx;
+        var path = ctx.path();
+        this.lang = path.equals(ENGLISH) || path.startsWith(ENGLISH + "/") ? Lang.EN : Lang.SV;
+    }
+
+    public Context ctx() {
+        return ctx;
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public Portal portal() {
+        return site.portal();
+    }
+
+    public Words words() {
+        return Words.in(lang);
+    }
+
+    public Format format() {
+        return Format.in(lang);
+    }
+
+    /** Today in Sweden. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(portal().clock().instant(), Format.ZONE);
+    }
+
+    public String href(String path) {
+        return Page.href(lang, path);
+    }
+
+    /** A parameter of the address, stripped; empty when it is missing. */
+    public String param(String name) {
+        var value = ctx.queryParam(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** Adds a step of the way here. */
+    public Visit via(String label, String path) {
+        crumbs.add(new Page.Crumb(label, href(path)));
+        return this;
+    }
+
+    /** Answers with a page. */
+    public void show(String template, String title, Section section, Object view) {
+        ctx.html(site.templates().render(template, page(title, section), view));
+        ctx.header("Content-Language", lang.tag());
+    }
+
+    private Page page(String title, Section section) {
+        var query = ctx.queryString();
+        return new Page(
+                lang,
+                title,
+                section,
+                path(),
+                query == null ? "" : "?" + query,
+                site.portal().pack().name().in(lang),
+                site.portal().settings(),
+                site.assets(),
+                site.portal().clock(),
+                crumbs);
+    }
+
+    private String path() {
+        if (lang == Lang.SV) {
+            return ctx.path();
+        }
+        var rest = ctx.path().substring(ENGLISH.length());
+        return rest.isEmpty() ? "/" : rest;
+    }
+}

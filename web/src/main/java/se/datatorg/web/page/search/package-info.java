@@ -1,0 +1,5 @@
+/** The search page. */
+@NullMarked
+package se.datatorg.web.page.search;
+
+import org.jspecify.annotations.NullMarked;
