@@ -34,7 +34,8 @@ public record LineChart(
     public record GridLine(String path, String style) {}
 
     /** Words in the drawing. */
-    public record Label(long x, long y, String words, @Nullable String anchor) {}
+    public record Label(
+            long x, long y, String words, @Nullable String anchor) {}
 
     public LineChart {
         grid = List.copyOf(grid);
@@ -115,8 +116,7 @@ public record LineChart(
                 var from = points.get(i).from();
                 var x = Math.round(x(i));
                 if ((i == 0 || from.getMonthValue() == 1) && x - taken >= CLOSEST) {
-                    texts.add(new Label(
-                            x, height - 6L, Integer.toString(from.getYear()), i == 0 ? null : "middle"));
+                    texts.add(new Label(x, height - 6L, Integer.toString(from.getYear()), i == 0 ? null : "middle"));
                     taken = x;
                 }
             }

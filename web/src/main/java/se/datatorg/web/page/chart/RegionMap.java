@@ -51,12 +51,11 @@ public record RegionMap(String viewBox, String label, List<Shape> shapes, List<B
             Function<RegionPack.Outline, String> title,
             String label) {
         var shapes = pack.map().stream()
-                .map(outline ->
-                        new Shape(outline.code(), outline.path(), style.apply(outline), title.apply(outline)))
+                .map(outline -> new Shape(outline.code(), outline.path(), style.apply(outline), title.apply(outline)))
                 .toList();
         var size = pack.mapBox();
-        var viewBox = "-" + MARGIN + " -" + MARGIN + " " + (size.width() + 2 * MARGIN) + " "
-                + (size.height() + 2 * MARGIN);
+        var viewBox =
+                "-" + MARGIN + " -" + MARGIN + " " + (size.width() + 2 * MARGIN) + " " + (size.height() + 2 * MARGIN);
         return new RegionMap(viewBox, label, shapes, List.of(), false);
     }
 

@@ -15,8 +15,7 @@ public final class Examples {
                 for (const d of items) {
                   console.log(d.id, d.title.sv ?? d.title.en);
                 }
-                """.formatted(api)
-                .stripTrailing();
+                """.formatted(api).stripTrailing();
     }
 
     static String curl(String api) {
@@ -36,8 +35,7 @@ public final class Examples {
                 print(found["total"])
                 for d in found["items"]:
                     print(d["id"], d["title"].get("sv"))
-                """.formatted(api)
-                .stripTrailing();
+                """.formatted(api).stripTrailing();
     }
 
     static String sparqlCurl(String base) {
@@ -45,8 +43,7 @@ public final class Examples {
                 curl "%s/sparql" \\
                   -H "Accept: text/csv" \\
                   --data-urlencode query="SELECT ?d WHERE { ?d a <http://www.w3.org/ns/dcat#Dataset> } LIMIT 10"
-                """.formatted(base)
-                .stripTrailing();
+                """.formatted(base).stripTrailing();
     }
 
     static String check(String api) {
@@ -54,7 +51,6 @@ public final class Examples {
                 curl -X POST "%s/check" \\
                   -H "Content-Type: application/rdf+xml" \\
                   --data-binary @dcat.rdf
-                """.formatted(api)
-                .stripTrailing();
+                """.formatted(api).stripTrailing();
     }
 }

@@ -102,7 +102,9 @@ public final class Format {
 
     /** {@code kl. 04.07}. */
     public String clock(Instant moment) {
-        return lang == Lang.SV ? "kl." + HARD_SPACE + hours(moment, "HH.mm") : "at" + HARD_SPACE + hours(moment, "HH:mm");
+        return lang == Lang.SV
+                ? "kl." + HARD_SPACE + hours(moment, "HH.mm")
+                : "at" + HARD_SPACE + hours(moment, "HH:mm");
     }
 
     /** {@code i dag kl. 04.07}. */

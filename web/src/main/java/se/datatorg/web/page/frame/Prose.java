@@ -16,11 +16,14 @@ import org.owasp.html.PolicyFactory;
  * @param paragraphs lines of each paragraph; empty when it is HTML
  * @param html sanitised; null when it is plain
  */
-public record Prose(List<List<String>> paragraphs, @Nullable Content html, @Nullable String lang) {
+public record Prose(
+        List<List<String>> paragraphs,
+        @Nullable Content html,
+        @Nullable String lang) {
     private static final Pattern TAG = Pattern.compile("</?(p|br|b|i|em|strong|ul|ol|li|a|div|span|h[1-6])\\b[^>]*>");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "b", "strong", "i", "em", "ul", "ol", "li", "a")
-            .allowElements((_, _) -> "p", "div", "h1", "h2", "h3", "h4", "h5", "h6")
+            .allowElements((element, attributes) -> "p", "div", "h1", "h2", "h3", "h4", "h5", "h6")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
@@ -45,7 +48,9 @@ public record Prose(List<List<String>> paragraphs, @Nullable Content html, @Null
 
     /** The text without any tags, for places with room for a line only. */
     public static String plain(String text) {
-        return TAG.matcher(text).find() ? TAG.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip() : text;
+        return TAG.matcher(text).find()
+                ? TAG.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip()
+                : text;
     }
 
     private static Content sanitised(String text) {

@@ -23,7 +23,7 @@ public record WebLink(Said label, @Nullable String href) {
             var harmless = scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
             var whole = "mailto".equalsIgnoreCase(scheme) || uri.getRawAuthority() != null;
             return harmless && whole ? Optional.of(uri.toString()) : Optional.empty();
-        } catch (URISyntaxException _) {
+        } catch (URISyntaxException notAnAddress) {
             // Not an address: it is shown as text.
             return Optional.empty();
         }

@@ -45,7 +45,9 @@ public final class HomePage {
                 pulse.sentence(),
                 pulse.stones(),
                 map(pulse, visit),
-                newest.hits().stream().map(hit -> ResultView.of(hit.record(), visit)).toList(),
+                newest.hits().stream()
+                        .map(hit -> ResultView.of(hit.record(), visit))
+                        .toList(),
                 leaders(visit),
                 visit.today().getYear(),
                 themes(newest, visit),
@@ -71,10 +73,7 @@ public final class HomePage {
 
     private List<HomeView.Leader> leaders(Visit visit) {
         var today = visit.today();
-        var rows = portal
-                .statistics()
-                .leaderboard(Measure.NEW, LocalDate.of(today.getYear(), 1, 1), today)
-                .stream()
+        var rows = portal.statistics().leaderboard(Measure.NEW, LocalDate.of(today.getYear(), 1, 1), today).stream()
                 .filter(row -> row.value() > 0)
                 .limit(LEADERS)
                 .toList();
@@ -109,13 +108,13 @@ public final class HomePage {
                 .flatMap(source -> Optional.ofNullable(owners.get(source)).stream())
                 .collect(Collectors.toSet());
         var municipalities = portal.ledger().listPublishers().stream()
-                .filter(publisher -> fresh.contains(publisher.id()) && publisher.code().isPresent())
+                .filter(publisher ->
+                        fresh.contains(publisher.id()) && publisher.code().isPresent())
                 .toList();
         var names = municipalities.stream().map(Publisher::shortName).collect(Collectors.toCollection(TreeSet::new));
         var label = names.isEmpty()
                 ? visit.words().t("home.mapNone")
-                : visit.words()
-                        .${w.t("home.map", String.join(", ", names))};
+                : visit.words().t("home.map", String.join(", ", names));
         var codes = municipalities.stream()
                 .flatMap(publisher -> publisher.code().stream())
                 .collect(Collectors.toSet());

@@ -48,10 +48,7 @@ final class Pulse {
         if (bad == 0 && held == 0) {
             return sentence + words.t("home.allWell");
         }
-        return sentence
-                + ". "
-                + words.n("home.failed", bad)
-                + words.n("home.held", held);
+        return sentence + ". " + words.n("home.failed", bad) + words.n("home.held", held);
     }
 
     Stones stones() {
@@ -72,14 +69,21 @@ final class Pulse {
     }
 
     private List<Run> since(Duration time) {
-        return runs.stream().filter(run -> run.started().isAfter(now.minus(time))).toList();
+        return runs.stream()
+                .filter(run -> run.started().isAfter(now.minus(time)))
+                .toList();
     }
 
     private String label(List<Stones.Kind> kinds) {
         Map<Stones.Kind, Integer> count = new EnumMap<>(Stones.Kind.class);
         kinds.forEach(kind -> count.merge(kind, 1, Integer::sum));
         return visit.words()
-                .${w.t("home.stones", count.getOrDefault(Stones.Kind.NEW, 0), count.getOrDefault(Stones.Kind.SAME, 0), count.getOrDefault(Stones.Kind.FAILED, 0), count.getOrDefault(Stones.Kind.NONE, 0))};
+                .t(
+                        "home.stones",
+                        count.getOrDefault(Stones.Kind.NEW, 0),
+                        count.getOrDefault(Stones.Kind.SAME, 0),
+                        count.getOrDefault(Stones.Kind.FAILED, 0),
+                        count.getOrDefault(Stones.Kind.NONE, 0));
     }
 
     private static LocalDate day(Run run) {

@@ -74,11 +74,6 @@ final class FilterGroups {
             (count.chosen() || first.size() < FIRST ? first : rest).add(value);
         }
         var chosen = counts.stream().anyMatch(FacetCount::chosen);
-        return new SearchView.Group(
-                facet.word(),
-                label(facet, visit),
-                open || chosen,
-                first,
-                rest);
+        return new SearchView.Group(facet.word(), label(facet, visit), open || chosen, first, rest);
     }
 }

@@ -130,10 +130,13 @@ public record ResultView(
                 .map(distribution -> {
                     var format = Codes.format(distribution).orElse(visit.words().t("result.file"));
                     var size = distribution.byteSize().isPresent()
-                            ? ", " + visit.format().bytes(distribution.byteSize().getAsLong())
+                            ? ", "
+                                    + visit.format()
+                                            .bytes(distribution.byteSize().getAsLong())
                             : "";
                     return WebLink.of(
-                            Said.ours(format + size), distribution.downloadUrls().getFirst());
+                            Said.ours(format + size),
+                            distribution.downloadUrls().getFirst());
                 });
     }
 }

@@ -19,7 +19,10 @@ final class SearchAddress {
     static SearchAddress of(Map<String, List<String>> params) {
         var kept = new LinkedHashMap<String, List<String>>();
         params.forEach((name, values) -> {
-            var real = values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+            var real = values.stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
             if (!real.isEmpty()) {
                 kept.put(name, real);
             }

@@ -60,7 +60,7 @@ final class SearchForm {
         try {
             var text = address.first(name);
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeParseException notADate) {
             // A date that is none narrows nothing.
             return Optional.empty();
         }

@@ -134,8 +134,8 @@ public final class SearchPage {
 
     private static List<SearchView.PageLink> pages(
             SearchAddress address, SearchQuery query, SearchResult result, Visit visit) {
-        int last = Math.min(
-                (result.total() + query.limit() - 1) / query.limit(), SearchQuery.MAX_DEPTH / query.limit());
+        int last =
+                Math.min((result.total() + query.limit() - 1) / query.limit(), SearchQuery.MAX_DEPTH / query.limit());
         var links = new ArrayList<SearchView.PageLink>();
         if (last < 2) {
             return links;
@@ -163,8 +163,7 @@ public final class SearchPage {
 
     private static SearchView.PageLink page(
             String label, int number, @Nullable String rel, SearchAddress address, Visit visit) {
-        return new SearchView.PageLink(
-                label, href(address.with("page", Integer.toString(number)), visit), false, rel);
+        return new SearchView.PageLink(label, href(address.with("page", Integer.toString(number)), visit), false, rel);
     }
 
     /** What each filter costs: the hits there would be without it. */
@@ -175,7 +174,9 @@ public final class SearchPage {
                 rescue(
                                 address.without(facet.word()),
                                 visit.words()
-                                        .${w.t("search.rescue", FilterGroups.label(facet, visit).toLowerCase(java.util.Locale.ROOT))},
+                                        .t(
+                                                "search.rescue",
+                                                FilterGroups.label(facet, visit).toLowerCase(java.util.Locale.ROOT)),
                                 visit)
                         .ifPresent(rescues::add);
             }
@@ -186,9 +187,7 @@ public final class SearchPage {
     private Optional<SearchView.Rescue> rescue(SearchAddress address, String label, Visit visit) {
         var total = index.search(SearchForm.read(address, visit.lang())).total();
         var hits = visit.words().n("search.hits", total);
-        return total == 0
-                ? Optional.empty()
-                : Optional.of(new SearchView.Rescue(label, href(address, visit), hits));
+        return total == 0 ? Optional.empty() : Optional.of(new SearchView.Rescue(label, href(address, visit), hits));
     }
 
     private static SearchAddress cleared(SearchAddress address) {

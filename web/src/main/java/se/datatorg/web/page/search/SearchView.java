@@ -44,7 +44,11 @@ public record SearchView(
     public record Choice(String value, String label, boolean chosen) {}
 
     /** A page number, or a gap when it has no address. */
-    public record PageLink(String label, @Nullable String href, boolean current, @Nullable String rel) {}
+    public record PageLink(
+            String label,
+            @Nullable String href,
+            boolean current,
+            @Nullable String rel) {}
 
     /** The values of one filter; the rest are folded away. */
     public record Group(String name, String label, boolean open, List<Value> first, List<Value> rest) {}
