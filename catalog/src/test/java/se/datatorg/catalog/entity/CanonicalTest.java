@@ -157,7 +157,7 @@ class CanonicalTest {
         var nodes = blanks(count);
         var triples = new ArrayList<Triple>();
         for (var from : nodes) {
-            nodes.stream().filter(to -> to != from).forEach(to -> triples.add(link(from, to)));
+            nodes.stream().filter(to -> !to.equals(from)).forEach(to -> triples.add(link(from, to)));
         }
         return triples;
     }

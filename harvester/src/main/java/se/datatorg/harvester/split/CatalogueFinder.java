@@ -51,7 +51,8 @@ final class CatalogueFinder {
         var entry = entry();
         var below = entry.map(this::below).orElse(Set.of());
         var unrelated = catalogues.stream()
-                .filter(catalogue -> !below.contains(catalogue) && entry.filter(catalogue::equals).isEmpty())
+                .filter(catalogue -> !below.contains(catalogue)
+                        && entry.filter(catalogue::equals).isEmpty())
                 .toList();
         report(entry, unrelated);
         var references = catalogues.stream().filter(this::isReference).toList();
@@ -70,7 +71,8 @@ final class CatalogueFinder {
     }
 
     private void tie(String whole, Node part) {
-        if (isCatalogue(part) && parts.computeIfAbsent(whole, any -> new TreeSet<>()).add(part.getURI())) {
+        if (isCatalogue(part)
+                && parts.computeIfAbsent(whole, any -> new TreeSet<>()).add(part.getURI())) {
             contained.add(part.getURI());
         }
     }
@@ -136,9 +138,13 @@ final class CatalogueFinder {
     private void reportUnlinked(List<Node> datasets) {
         var linked = new HashSet<Node>();
         catalogues.forEach(catalogue -> linked.addAll(graph.objects(NodeFactory.createURI(catalogue), DATASET)));
-        var unlinked = datasets.stream().filter(dataset -> !linked.contains(dataset)).toList();
+        var unlinked =
+                datasets.stream().filter(dataset -> !linked.contains(dataset)).toList();
         if (!unlinked.isEmpty()) {
-            findings.add(Finding.of("dataset-not-linked", Integer.toString(unlinked.size()), unlinked.getFirst().toString())
+            findings.add(Finding.of(
+                            "dataset-not-linked",
+                            Integer.toString(unlinked.size()),
+                            unlinked.getFirst().toString())
                     .on("dcat:dataset"));
         }
     }

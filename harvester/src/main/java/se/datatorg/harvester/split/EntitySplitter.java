@@ -64,8 +64,7 @@ final class EntitySplitter {
     private Entity entity(Node subject, String text) {
         var kind = kinds.of(subject);
         var identity = hasSharedIdentity(kind) ? uuid(subject) : Optional.<String>empty();
-        return new Entity(
-                subject.getURI(), kind, identity.orElse(subject.getURI()), text, ContentHash.of(text));
+        return new Entity(subject.getURI(), kind, identity.orElse(subject.getURI()), text, ContentHash.of(text));
     }
 
     private static boolean hasSharedIdentity(EntityKind kind) {

@@ -61,7 +61,9 @@ final class Keys {
     List<String> ofDistribution(String dataset, Node node) {
         var keys = new ArrayList<String>();
         values(node, ADDRESSES).forEach(address -> keys.add(dataset + '\n' + address));
-        var words = title(node) + '\n' + String.join("\n", values(node, List.of(Terms.Dcterms.format, Terms.Dcat.mediaType)));
+        var words = title(node)
+                + '\n'
+                + String.join("\n", values(node, List.of(Terms.Dcterms.format, Terms.Dcat.mediaType)));
         if (!words.isBlank()) {
             keys.add(dataset + '\n' + words);
         }
@@ -70,7 +72,9 @@ final class Keys {
 
     /** The whole description as canonical text, whatever the node is called. */
     String content(Node node) {
-        var triples = Descriptions.of(graph, node, object -> !named.apply(object).equals(object)).stream()
+        var triples = Descriptions.of(
+                        graph, node, object -> !named.apply(object).equals(object))
+                .stream()
                 .map(triple -> Triple.create(
                         place(triple.getSubject(), node), triple.getPredicate(), place(triple.getObject(), node)))
                 .toList();
@@ -139,14 +143,17 @@ final class Keys {
     }
 
     private String name(Node agent) {
-        return graph.objects(agent, NAME).stream().map(Keys::text).sorted().findFirst().orElse("");
+        return graph.objects(agent, NAME).stream()
+                .map(Keys::text)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     private static String text(Node node) {
-        return switch (node) {
-            case Node iri when iri.isURI() -> iri.getURI();
-            case Node literal when literal.isLiteral() -> literal.getLiteralLexicalForm();
-            default -> "";
-        };
+        if (node.isURI()) {
+            return node.getURI();
+        }
+        return node.isLiteral() ? node.getLiteralLexicalForm() : "";
     }
 }

@@ -95,8 +95,9 @@ final class Kinds {
             }
         });
         untyped.forEach((kind, subjects) -> findings.add(missing(kind, subjects)));
-        slips.forEach((type, count) -> findings.add(
-                Finding.of("namespace-slip", type, plain(type), Integer.toString(count)).on("rdf:type")));
+        slips.forEach(
+                (type, count) -> findings.add(Finding.of("namespace-slip", type, plain(type), Integer.toString(count))
+                        .on("rdf:type")));
         return findings;
     }
 
@@ -146,8 +147,7 @@ final class Kinds {
 
     private static void note(Map<Node, EntityKind> where, Node node, EntityKind kind) {
         if (kind != OTHER) {
-            where.merge(
-                    node, kind, (one, other) -> PRECEDENCE.indexOf(one) <= PRECEDENCE.indexOf(other) ? one : other);
+            where.merge(node, kind, (one, other) -> PRECEDENCE.indexOf(one) <= PRECEDENCE.indexOf(other) ? one : other);
         }
     }
 

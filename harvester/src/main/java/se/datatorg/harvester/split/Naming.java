@@ -26,7 +26,12 @@ import se.datatorg.vocab.Terms;
 final class Naming {
     /** Parts before wholes: the content of a whole is told with the names of its parts. */
     private static final List<EntityKind> ORDER = List.of(
-            EntityKind.AGENT, EntityKind.CONTACT, EntityKind.CATALOG, EntityKind.SERIES, EntityKind.SERVICE, EntityKind.DATASET);
+            EntityKind.AGENT,
+            EntityKind.CONTACT,
+            EntityKind.CATALOG,
+            EntityKind.SERIES,
+            EntityKind.SERVICE,
+            EntityKind.DATASET);
 
     /**
      * A feed in which everything that needs an address has one.
@@ -121,7 +126,8 @@ final class Naming {
     private void report(EntityKind kind, List<Node> nodes) {
         var rule = "blank-node-" + kind.name().toLowerCase(Locale.ROOT);
         var count = Integer.toString(nodes.size());
-        findings.add(Finding.of(rule, count).about(named(nodes.getFirst()).getURI()).asRepaired());
+        findings.add(
+                Finding.of(rule, count).about(named(nodes.getFirst()).getURI()).asRepaired());
     }
 
     private final Map<Node, String> parents = new HashMap<>();
@@ -168,7 +174,9 @@ final class Naming {
                 .filter(node -> !node.isBlank() || minted.containsKey(node) || hidden.contains(node))
                 .toList();
         var reached = Descriptions.reach(graph, roots, minted::containsKey);
-        var left = graph.subjects().stream().filter(node -> !reached.contains(node)).toList();
+        var left = graph.subjects().stream()
+                .filter(node -> !reached.contains(node))
+                .toList();
         if (left.isEmpty()) {
             return;
         }
@@ -194,8 +202,8 @@ final class Naming {
         var builder = FeedGraph.builder();
         graph.triples()
                 .filter(triple -> !hidden.contains(triple.getSubject()))
-                .forEach(triple -> builder.add(Triple.create(
-                        named(triple.getSubject()), triple.getPredicate(), named(triple.getObject()))));
+                .forEach(triple -> builder.add(
+                        Triple.create(named(triple.getSubject()), triple.getPredicate(), named(triple.getObject()))));
         return builder.build();
     }
 }

@@ -18,8 +18,7 @@ public final class Splitter {
         findings.addAll(shape.findings());
         findings.addAll(kinds.findings());
         findings.addAll(entities.findings());
-        return new SplitFeed(
-                named.graph(), entities.entities(), entities.tangled(), findings, shape, counts(kinds));
+        return new SplitFeed(named.graph(), entities.entities(), entities.tangled(), findings, shape, counts(kinds));
     }
 
     private static SplitFeed.Counts counts(Kinds kinds) {

@@ -89,7 +89,8 @@ final class Feeds {
     /** The same feed in another order, with other names for its blank nodes. */
     static FeedGraph shuffled(FeedGraph feed, int seed) {
         var names = new HashMap<Node, Node>();
-        var triples = new ArrayList<>(feed.mapped(node -> renamed(node, names)).triples().toList());
+        var triples = new ArrayList<>(
+                feed.mapped(node -> renamed(node, names)).triples().toList());
         Collections.shuffle(triples, new Random(seed));
         var builder = FeedGraph.builder();
         triples.forEach(builder::add);

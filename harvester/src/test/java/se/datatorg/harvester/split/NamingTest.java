@@ -43,8 +43,10 @@ class NamingTest {
 
     @Test
     void aFileAddressThatOnlyOneHasNamesADataset() {
-        var before = Feeds.split("[] a dcat:Dataset ; dcterms:title 'a' ; dcat:distribution [ dcat:downloadURL :f.csv ] .");
-        var after = Feeds.split("[] a dcat:Dataset ; dcterms:title 'b' ; dcat:distribution [ dcat:downloadURL :f.csv ] .");
+        var before =
+                Feeds.split("[] a dcat:Dataset ; dcterms:title 'a' ; dcat:distribution [ dcat:downloadURL :f.csv ] .");
+        var after =
+                Feeds.split("[] a dcat:Dataset ; dcterms:title 'b' ; dcat:distribution [ dcat:downloadURL :f.csv ] .");
 
         assertEquals(Feeds.iris(before, DATASET), Feeds.iris(after, DATASET));
         assertEquals(Feeds.iris(before, DISTRIBUTION), Feeds.iris(after, DISTRIBUTION));
@@ -95,7 +97,11 @@ class NamingTest {
 
         assertEquals(2, Feeds.iris(split, OTHER).size());
         assertEquals(Set.copyOf(split.entities()), Set.copyOf(again.entities()));
-        assertEquals(5, split.entities().stream().mapToLong(e -> e.text().lines().count()).sum());
+        assertEquals(
+                5,
+                split.entities().stream()
+                        .mapToLong(e -> e.text().lines().count())
+                        .sum());
     }
 
     @Test
@@ -117,7 +123,8 @@ class NamingTest {
 
     @Test
     void theHeritageBoardsOlderDatasetsAreRecognisedToo() {
-        assertDelivery("dirty/raa-blank-node-datasets-2018-04.rdf", "dirty/raa-blank-node-datasets-2018-08.rdf", 3, 1, 154);
+        assertDelivery(
+                "dirty/raa-blank-node-datasets-2018-04.rdf", "dirty/raa-blank-node-datasets-2018-08.rdf", 3, 1, 154);
     }
 
     private static void assertDelivery(String before, String after, int added, int removed, int same) {
@@ -150,7 +157,9 @@ class NamingTest {
         var iris = Feeds.iris(Splitter.split(feed, Feeds.NAMES), DATASET);
         return feed.triples()
                 .filter(triple -> triple.getPredicate().getLocalName().equals(property))
-                .map(triple -> triple.getPredicate().getURI() + ' ' + triple.getObject().getLiteralLexicalForm())
+                .map(triple -> triple.getPredicate().getURI()
+                        + ' '
+                        + triple.getObject().getLiteralLexicalForm())
                 .map(key -> Feeds.NAMES.mint(EntityKind.DATASET, key))
                 .filter(iris::contains)
                 .distinct()

@@ -28,7 +28,8 @@ class SplitterTest {
         assertEquals(
                 Map.of("http://example.org/c", 2L, "http://example.org/d", 4L, "http://example.org/f", 2L),
                 split.entities().stream()
-                        .collect(Collectors.toMap(Entity::iri, e -> e.text().lines().count())));
+                        .collect(Collectors.toMap(
+                                Entity::iri, e -> e.text().lines().count())));
         assertEquals(new SplitFeed.Counts(1, 1, 1, 0, 0), split.counts());
     }
 
@@ -37,7 +38,9 @@ class SplitterTest {
         var split = Feeds.split(":a a dcat:Dataset ; dcterms:temporal _:p . :b a dcat:Dataset ; dcterms:temporal _:p ."
                 + " _:p dcat:startDate '2020' .");
 
-        assertEquals(List.of(3L, 3L), split.entities().stream().map(e -> e.text().lines().count()).toList());
+        assertEquals(
+                List.of(3L, 3L),
+                split.entities().stream().map(e -> e.text().lines().count()).toList());
     }
 
     @Test
@@ -93,7 +96,9 @@ class SplitterTest {
         var split = Feeds.split(":a a dcat:Dataset . :bad a dcat:Dataset ; :part _:n0 . " + links);
 
         assertEquals(Set.of("http://example.org/bad"), split.tangled());
-        assertEquals(List.of("http://example.org/a"), split.entities().stream().map(Entity::iri).toList());
+        assertEquals(
+                List.of("http://example.org/a"),
+                split.entities().stream().map(Entity::iri).toList());
         assertTrue(Feeds.rules(split).contains("entity-too-tangled"));
     }
 
@@ -105,12 +110,10 @@ class SplitterTest {
                         :b a dcat:Catalog ; dcterms:isPartOf :main ; dcterms:title 'b' .
                         :far a dcat:Catalog .
                         :d a dcat:Dataset .
-                        """)
-                .shape();
+                        """).shape();
 
         assertEquals("http://example.org/main", shape.entry().orElseThrow());
-        assertEquals(
-                List.of("http://example.org/a", "http://example.org/b", "http://example.org/far"), shape.parts());
+        assertEquals(List.of("http://example.org/a", "http://example.org/b", "http://example.org/far"), shape.parts());
         assertEquals(List.of("http://example.org/far"), shape.references());
         assertEquals(List.of(), shape.findings());
     }
@@ -153,7 +156,9 @@ class SplitterTest {
     void entitiesAreExactlyTheFeed(String file) {
         var split = Splitter.split(Feeds.corpus(file), Feeds.NAMES);
 
-        var lines = split.entities().stream().mapToLong(e -> e.text().lines().count()).sum();
+        var lines = split.entities().stream()
+                .mapToLong(e -> e.text().lines().count())
+                .sum();
 
         assertEquals(split.graph().size(), lines);
     }
