@@ -1,0 +1,192 @@
+package se.datatorg.harvester.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import se.datatorg.catalog.source.Source;
+
+/** One request and its answer, over a connection of its own to an address that was judged before. */
+final class Exchange {
+    private static final String ACCEPT = "application/rdf+xml, text/turtle;q=0.9, application/ld+json;q=0.9, "
+            + "application/n-triples;q=0.8, application/trig;q=0.8, application/n-quads;q=0.8, "
+            + "application/xml;q=0.5, text/xml;q=0.5, application/json;q=0.5, */*;q=0.1";
+    private static final int LONGEST_VALIDATOR = 1024;
+    private static final int EMPTY_LINES_BEFORE_STATUS = 10;
+
+    private final FetchLimits limits;
+    private final String userAgent;
+    private final TlsSocketStrategy tls;
+    private final ScheduledExecutorService watchdog;
+    private final Body body;
+
+    Exchange(FetchLimits limits, String contact, SSLContext trust, ScheduledExecutorService watchdog) {
+        this.limits = limits;
+        this.userAgent = "Datatorg/0.1 (+" + contact + ")";
+        this.tls = new DefaultClientTlsStrategy(
+                trust, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
+        this.watchdog = watchdog;
+        this.body = new Body(limits);
+    }
+
+    /**
+     * Asks, and reads the whole answer.
+     *
+     * @param addresses where the target is; tried in this order, and nowhere else
+     * @param time after which the line is cut
+     */
+    Answer ask(Target target, List<InetAddress> addresses, Source.Validators validators, Duration time)
+            throws FetchFault {
+        try (var line = new Line(watchdog, time)) {
+            var client = client(connections(line, target, addresses));
+            try {
+                return answer(client, target, request(target, validators));
+            } catch (FetchFault fault) {
+                throw line.isLate() ? FetchFault.late(limits.whole()) : fault;
+            } finally {
+                // at once: a graceful end would first read what the server still has to say
+                client.close(CloseMode.IMMEDIATE);
+            }
+        }
+    }
+
+    private Answer answer(CloseableHttpClient client, Target target, HttpGet request) throws FetchFault {
+        var host = new HttpHost(target.scheme(), target.host(), target.port());
+        ClassicHttpResponse response;
+        try {
+            response = client.executeOpen(host, request, null);
+        } catch (IOException e) {
+            throw Faults.beforeAnswer(e, limits);
+        }
+        judgeHeaders(response.getHeaders());
+        try {
+            return new Answer(
+                    response.getCode(),
+                    header(response, "Location"),
+                    header(response, "Content-Type"),
+                    header(response, "Retry-After"),
+                    new Source.Validators(validator(response, "ETag"), validator(response, "Last-Modified")),
+                    response.getCode() == 200 ? content(response) : Bytes.of(new byte[0]));
+        } catch (IOException e) {
+            throw Faults.inAnswer(e, limits);
+        }
+    }
+
+    private Bytes content(ClassicHttpResponse response) throws IOException {
+        var entity = response.getEntity();
+        if (entity == null) {
+            return Bytes.of(new byte[0]);
+        }
+        var encodings = Arrays.stream(response.getHeaders("Content-Encoding"))
+                .map(Header::getValue)
+                .toList();
+        return body.read(
+                entity.getContent(),
+                entity.getContentLength(),
+                encodings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", encodings)));
+    }
+
+    private void judgeHeaders(Header[] headers) throws FetchFault {
+        var size = Arrays.stream(headers)
+                .mapToLong(header -> header.getName().length()
+                        + Optional.ofNullable(header.getValue()).orElse("").length()
+                        + ": \r\n".length())
+                .sum();
+        if (size > limits.headerBytes()) {
+            throw FetchFault.of("fetch-headers");
+        }
+    }
+
+    private static Optional<String> validator(ClassicHttpResponse response, String name) {
+        return header(response, name).filter(value -> value.length() <= LONGEST_VALIDATOR);
+    }
+
+    private static Optional<String> header(ClassicHttpResponse response, String name) {
+        return Optional.ofNullable(response.getFirstHeader(name))
+                .map(Header::getValue)
+                .filter(value -> !value.isBlank());
+    }
+
+    private HttpGet request(Target target, Source.Validators validators) {
+        var request = new HttpGet(target.path());
+        request.setConfig(RequestConfig.custom()
+                .setResponseTimeout(timeout(limits.silence()))
+                .setProtocolUpgradeEnabled(false)
+                .setAuthenticationEnabled(false)
+                .setRedirectsEnabled(false)
+                .build());
+        request.setHeader("Accept", ACCEPT);
+        request.setHeader("Accept-Encoding", "gzip, deflate");
+        request.setHeader("Connection", "close");
+        validators.etag().ifPresent(tag -> request.setHeader("If-None-Match", tag));
+        validators.lastModified().ifPresent(time -> request.setHeader("If-Modified-Since", time));
+        return request;
+    }
+
+    /** Everything that a client does by itself is off: each step is the portal's own decision. */
+    private CloseableHttpClient client(HttpClientConnectionManager connections) {
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setUserAgent(userAgent)
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .build();
+    }
+
+    private HttpClientConnectionManager connections(Line line, Target target, List<InetAddress> addresses) {
+        var operator = new DefaultHttpClientConnectionOperator(
+                line,
+                null,
+                new Judged(target.host(), addresses),
+                RegistryBuilder.<TlsSocketStrategy>create()
+                        .register("https", tls)
+                        .build());
+        var http = Http1Config.custom()
+                .setMaxLineLength(limits.headerBytes())
+                // the parser stops when it has counted so many, not when there are more
+                .setMaxHeaderCount(limits.headerFields() + 1)
+                .setMaxEmptyLineCount(EMPTY_LINES_BEFORE_STATUS)
+                .build();
+        var connections = new BasicHttpClientConnectionManager(
+                operator,
+                ManagedHttpClientConnectionFactory.builder().http1Config(http).build());
+        connections.setConnectionConfig(ConnectionConfig.custom()
+                .setConnectTimeout(timeout(limits.connect()))
+                .setSocketTimeout(timeout(limits.silence()))
+                .build());
+        return connections;
+    }
+
+    private static Timeout timeout(Duration time) {
+        return Timeout.of(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}
