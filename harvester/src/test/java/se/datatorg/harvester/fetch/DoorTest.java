@@ -28,9 +28,15 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:%d/", "http://2130706433:%d/", "http://0x7f.1:%d/", "http://0177.0.0.1:%d/",
-                "http://[::ffff:127.0.0.1]:%d/", "http://localhost:%d/", "http://localhost.:%d/",
-                "http://a@127.0.0.1:%d/", "http://data.kommunen.example:%d/",
+                "http://127.0.0.1:%d/",
+                "http://2130706433:%d/",
+                "http://0x7f.1:%d/",
+                "http://0177.0.0.1:%d/",
+                "http://[::ffff:127.0.0.1]:%d/",
+                "http://localhost:%d/",
+                "http://localhost.:%d/",
+                "http://a@127.0.0.1:%d/",
+                "http://data.kommunen.example:%d/",
             })
     void noSpellingOfALoopbackAddressReachesTheCanary(String address) {
         try (var fetcher = fetcher(IMPATIENT)) {
@@ -50,8 +56,7 @@ class DoorTest {
         var hasty = IMPATIENT.withTimes(
                 java.time.Duration.ofMillis(200), java.time.Duration.ofMillis(200), java.time.Duration.ofMillis(400));
 
-        try (var fetcher =
-                new Fetcher(open, hasty, rebinding, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+        try (var fetcher = new Fetcher(open, hasty, rebinding, Trust.usual(), Pause.real(), Clock.systemUTC())) {
             rule(fetch(fetcher, at(canary)));
         }
 
@@ -64,8 +69,7 @@ class DoorTest {
         var open = new Outgoing("x@y.se", java.util.Set.of(canary.port()), java.util.Set.of(), List.of());
         Resolver mixed = host -> List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.getLoopbackAddress());
 
-        try (var fetcher =
-                new Fetcher(open, IMPATIENT, mixed, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+        try (var fetcher = new Fetcher(open, IMPATIENT, mixed, Trust.usual(), Pause.real(), Clock.systemUTC())) {
             var failed = assertInstanceOf(Fetched.Failed.class, fetch(fetcher, at(canary)));
 
             assertEquals("fetch-refused-address", failed.cause().rule());
@@ -98,8 +102,8 @@ class DoorTest {
 
     @Test
     void aRedirectToANameThatLeadsInsideIsRefused() throws Exception {
-        Resolver split = host -> List.of(
-                host.equals(HOST) ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral("10.0.0.1"));
+        Resolver split = host ->
+                List.of(host.equals(HOST) ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral("10.0.0.1"));
         try (var server = RawServer.saying(
                 "HTTP/1.1 307 Go\nLocation: http://intranet.kommunen.example/\nContent-Length: 0\n\n")) {
             try (var fetcher = new Fetcher(

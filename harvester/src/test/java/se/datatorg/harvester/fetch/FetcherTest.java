@@ -26,17 +26,20 @@ class FetcherTest {
 
     @Test
     void aFeedComesWithItsTypeAddressAndValidators() throws Exception {
-        var headers = "Content-Type: text/turtle; charset=utf-8\nETag: \"v1\"\nLast-Modified: Sat, 21 Nov 2026 03:00:00 GMT";
+        var headers =
+                "Content-Type: text/turtle; charset=utf-8\nETag: \"v1\"\nLast-Modified: Sat, 21 Nov 2026 03:00:00 GMT";
         try (var server = RawServer.serving(headers, FEED);
                 var fetcher = fetcher(IMPATIENT, server)) {
             var content = content(fetch(fetcher, at(server)));
 
             assertArrayEquals(FEED, content.page().content().array());
-            assertEquals(Optional.of("text/turtle; charset=utf-8"), content.page().contentType());
+            assertEquals(
+                    Optional.of("text/turtle; charset=utf-8"), content.page().contentType());
             assertEquals(at(server), content.page().address());
             assertEquals(Optional.of("\"v1\""), content.validators().etag());
             assertEquals(
-                    Optional.of("Sat, 21 Nov 2026 03:00:00 GMT"), content.validators().lastModified());
+                    Optional.of("Sat, 21 Nov 2026 03:00:00 GMT"),
+                    content.validators().lastModified());
         }
     }
 
@@ -80,9 +83,17 @@ class FetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "204, fetch-status", "206, fetch-status", "400, fetch-status", "401, fetch-status-forbidden",
-        "403, fetch-status-forbidden", "404, fetch-status-missing", "410, fetch-status-missing",
-        "429, fetch-status-server", "500, fetch-status-server", "503, fetch-status-server", "300, fetch-status",
+        "204, fetch-status",
+        "206, fetch-status",
+        "400, fetch-status",
+        "401, fetch-status-forbidden",
+        "403, fetch-status-forbidden",
+        "404, fetch-status-missing",
+        "410, fetch-status-missing",
+        "429, fetch-status-server",
+        "500, fetch-status-server",
+        "503, fetch-status-server",
+        "300, fetch-status",
     })
     void aStatusOtherThan200IsAFaultThatNamesIt(int status, String rule) throws Exception {
         try (var server = RawServer.saying("HTTP/1.1 " + status + " So\nContent-Length: 6\n\nsecret");
@@ -130,8 +141,8 @@ class FetcherTest {
 
     @Test
     void aCircleOfRedirectsEnds() throws Exception {
-        try (var server = RawServer.start((request, out) ->
-                        out.write(redirect("307", request.startsWith("get /a ") ? "/b" : "/a")));
+        try (var server = RawServer.start(
+                        (request, out) -> out.write(redirect("307", request.startsWith("get /a ") ? "/b" : "/a")));
                 var fetcher = fetcher(IMPATIENT, server)) {
             assertEquals("fetch-redirect-loop", rule(fetch(fetcher, at(server, "/a"))));
             assertEquals(2, server.connections());

@@ -121,7 +121,7 @@ class MannersTest {
         var most = new AtomicInteger();
         try (var server = RawServer.start((request, out) -> {
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    new CountDownLatch(1).await(2, TimeUnit.MILLISECONDS);
                     inside.decrementAndGet();
                     out.write(RawServer.response("200 OK", FEED));
                 });
@@ -160,8 +160,7 @@ class MannersTest {
     }
 
     private static RawServer failing(int status, String header) {
-        return RawServer.start(
-                (request, out) -> out.write(RawServer.response(status + " No\n" + header, new byte[0])));
+        return RawServer.start((request, out) -> out.write(RawServer.response(status + " No\n" + header, new byte[0])));
     }
 
     private static void assertAbout(int seconds, Duration pause) {

@@ -59,8 +59,7 @@ final class RawServer implements AutoCloseable {
     }
 
     static byte[] response(String statusAndHeaders, byte[] body) {
-        var head = http(
-                "HTTP/1.1 " + statusAndHeaders.strip() + "\nContent-Length: " + body.length + "\n\n");
+        var head = http("HTTP/1.1 " + statusAndHeaders.strip() + "\nContent-Length: " + body.length + "\n\n");
         var all = new ByteArrayOutputStream();
         all.writeBytes(head);
         all.writeBytes(body);

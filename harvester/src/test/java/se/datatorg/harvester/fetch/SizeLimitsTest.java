@@ -15,9 +15,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 
 class SizeLimitsTest {
@@ -125,7 +125,8 @@ class SizeLimitsTest {
     @Test
     void whatIsNotHttpIsAFault() throws Exception {
         for (var answer : new String[] {"SSH-2.0-OpenSSH_9.2\n", "220 mail ready\n\n", "<html></html>\n\n"}) {
-            assertEquals("fetch-not-http", ruleOfScript(SMALL, (request, out) -> out.write(RawServer.http(answer))), answer);
+            assertEquals(
+                    "fetch-not-http", ruleOfScript(SMALL, (request, out) -> out.write(RawServer.http(answer))), answer);
         }
         assertEquals("fetch-not-http", ruleOfScript(SMALL, (request, out) -> {}));
     }
