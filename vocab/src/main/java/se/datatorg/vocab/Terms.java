@@ -24,6 +24,7 @@ public final class Terms {
         public static final String DatasetSeries = NS + "DatasetSeries";
         public static final String DataService = NS + "DataService";
         public static final String Distribution = NS + "Distribution";
+        public static final String Resource = NS + "Resource";
         public static final String accessService = NS + "accessService";
         public static final String accessURL = NS + "accessURL";
         public static final String bbox = NS + "bbox";
