@@ -1,11 +1,22 @@
 package se.datatorg.harvester.read;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import se.datatorg.catalog.Finding;
 
 /** A document as text, to find the line where something stands. */
 public final class SourceText {
+    /** Thousands of searches in a large document must end: what would cost more is not looked for. */
+    private static final long MOST_CHARACTERS_SEARCHED = 4_000_000_000L;
+
+    private static final int LONGEST_SEARCHED = 200;
+
     private final String text;
+    private final Map<String, Integer> entities = new HashMap<>();
+    private int[] lineStarts = {};
+    private long searched;
 
     public SourceText(String text) {
         this.text = text;
@@ -16,7 +27,69 @@ public final class SourceText {
     }
 
     /** Where the value first stands at or after the place where the entity first stands; empty when it does not. */
-    public Optional<Finding.Place> find(String entity, String value) {
-        throw new UnsupportedOperationException("to be written");
+    public synchronized Optional<Finding.Place> find(String entity, String value) {
+        int start = entity.isEmpty() ? 0 : entities.computeIfAbsent(entity, name -> search(name, 0));
+        if (start < 0) {
+            start = 0;
+        }
+        int found = search(value, start);
+        return found >= 0 ? Optional.of(at(found)) : Optional.empty();
+    }
+
+    /** The place of a character, counted from 0. */
+    Finding.Place at(int offset) {
+        var starts = lineStarts();
+        int line = Arrays.binarySearch(starts, offset);
+        if (line < 0) {
+            line = -line - 2;
+        }
+        return new Finding.Place(line + 1, offset - starts[line] + 1);
+    }
+
+    /** The word-like stretch in which a character stands. */
+    String around(int offset) {
+        int from = offset;
+        int to = offset;
+        while (from > 0 && offset - from < 60 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && to - offset < 60 && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Number of lines. */
+    int lines() {
+        return lineStarts().length;
+    }
+
+    /** Where a line begins; the end of the text when there are not so many lines. */
+    int startOf(int line) {
+        var starts = lineStarts();
+        return line <= starts.length ? starts[Math.max(line, 1) - 1] : text.length();
+    }
+
+    private int search(String value, int from) {
+        if (value.isBlank() || searched > MOST_CHARACTERS_SEARCHED) {
+            return -1;
+        }
+        int end = value.endsWith("…") ? value.length() - 1 : value.length();
+        int found = text.indexOf(value.substring(0, Math.min(end, LONGEST_SEARCHED)), from);
+        searched += (found < 0 ? text.length() : found) - from;
+        return found;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            lineStarts = new int[lines];
+            int from = 0;
+            for (int line = 1; line < lines; line++) {
+                from = text.indexOf('\n', from) + 1;
+                lineStarts[line] = from;
+            }
+        }
+        return lineStarts;
     }
 }

@@ -1,0 +1,49 @@
+package se.datatorg.harvester.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.jspecify.annotations.Nullable;
+import se.datatorg.harvester.fetch.Bytes;
+import se.datatorg.harvester.fetch.Page;
+
+/** Real feeds that lie beside the repository; without them the tests that need them say so and are skipped. */
+final class SharedCorpus {
+    private SharedCorpus() {}
+
+    static Path folder() {
+        var named = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
+        var found = named.or(SharedCorpus::beside).map(shared -> shared.resolve("corpus")).filter(Files::isDirectory);
+        Assumptions.assumeTrue(found.isPresent(), "skipped: no folder shared/corpus beside the repository");
+        return found.orElseThrow();
+    }
+
+    private static Optional<Path> beside() {
+        return Stream.<@Nullable Path>iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                .map(path -> path.resolve("shared"))
+                .filter(path -> Files.isDirectory(path.resolve("corpus")))
+                .findFirst();
+    }
+
+    /** A file as a server would answer it, without a content type; what is gzipped in the corpus is unpacked. */
+    static Page page(String file) {
+        try {
+            var bytes = Files.readAllBytes(folder().resolve(file));
+            boolean packed = file.endsWith(".gz");
+            if (packed) {
+                bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+            }
+            var name = packed ? file.substring(0, file.length() - 3) : file;
+            return new Page(URI.create("https://oppnadata.example.se/" + name), Optional.empty(), Bytes.of(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
