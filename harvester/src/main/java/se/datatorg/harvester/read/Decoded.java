@@ -32,21 +32,27 @@ final class Decoded {
         var utf8 = decoded(content, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             declared.filter(other -> misleads(other, bytes))
-                    .ifPresent(other -> findings.add(Finding.of("encoding-declared-wrong", other.name())
-                            .asRepaired()));
+                    .ifPresent(other -> findings.add(
+                            Finding.of("encoding-declared-wrong", other.name()).asRepaired()));
             return utf8.get();
         }
-        var other = declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).flatMap(charset -> decoded(content, charset));
+        var other = declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .flatMap(charset -> decoded(content, charset));
         return other.orElseGet(() -> asWindows(content, findings));
     }
 
     private static Optional<String> byMark(ByteBuffer content, Findings findings) {
-        if (content.remaining() >= 3 && content.get(0) == (byte) 0xEF && content.get(1) == (byte) 0xBB && content.get(2) == (byte) 0xBF) {
+        if (content.remaining() >= 3
+                && content.get(0) == (byte) 0xEF
+                && content.get(1) == (byte) 0xBB
+                && content.get(2) == (byte) 0xBF) {
             findings.add(Finding.of("byte-order-mark"));
             var rest = content.slice(3, content.remaining() - 3);
             return Optional.of(decoded(rest, StandardCharsets.UTF_8).orElseGet(() -> asWindows(rest, findings)));
         }
-        if (content.remaining() >= 2 && (content.get(0) & 0xFF) + (content.get(1) & 0xFF) == 0xFE + 0xFF && (content.get(0) & 0xFF) >= 0xFE) {
+        if (content.remaining() >= 2
+                && (content.get(0) & 0xFF) + (content.get(1) & 0xFF) == 0xFE + 0xFF
+                && (content.get(0) & 0xFF) >= 0xFE) {
             return decoded(content, StandardCharsets.UTF_16);
         }
         return Optional.empty();

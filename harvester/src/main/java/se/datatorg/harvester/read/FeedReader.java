@@ -46,14 +46,14 @@ public final class FeedReader {
             });
             text = new SourceText(Decoded.text(page.content(), findings));
             if (text.text().isBlank()) {
-                throw new Refusal(Finding.of("feed-empty", Integer.toString(page.content().size())));
+                throw new Refusal(
+                        Finding.of("feed-empty", Integer.toString(page.content().size())));
             }
             return parse(page, text, findings);
         } catch (Refusal refusal) {
             return unreadable(refusal.finding(), findings, text);
         } catch (FeedSink.TooManyTriples e) {
-            return unreadable(
-                    Finding.of("too-many-triples", Integer.toString(FeedSink.MOST_TRIPLES)), findings, text);
+            return unreadable(Finding.of("too-many-triples", Integer.toString(FeedSink.MOST_TRIPLES)), findings, text);
         } catch (StackOverflowError e) {
             return unreadable(Finding.of("nested-too-deep"), findings, text);
         }
@@ -74,8 +74,7 @@ public final class FeedReader {
             case N_TRIPLES, N_QUADS -> LinesReading.read(page.address(), text, syntax, findings);
             case JSON_LD -> JsonLdReading.read(page.address(), text, findings);
         };
-        return new Reading.Readable(
-                parsed.graph(), syntax, parsed.findings().located(text), parsed.whole(), text);
+        return new Reading.Readable(parsed.graph(), syntax, parsed.findings().located(text), parsed.whole(), text);
     }
 
     private static Reading unreadable(Finding cause, Findings others, SourceText text) {

@@ -84,10 +84,7 @@ final class FeedSink extends StreamRDFBase {
         var subject = Dropped.is(written.getSubject())
                 ? blank.computeIfAbsent(written.getSubject(), dropped -> NodeFactory.createBlankNode())
                 : written.getSubject();
-        boolean same = subject == written.getSubject()
-                && property.equals(written.getPredicate())
-                && object == written.getObject();
-        to.add(same ? written : Triple.create(subject, property, object));
+        to.add(Triple.create(subject, property, object));
     }
 
     /** L-11 is passed. */

@@ -95,8 +95,7 @@ final class Findings {
         count.forEach((rule, number) -> {
             if (number > MOST_OF_A_RULE) {
                 var more = Integer.toString(number - MOST_OF_A_RULE);
-                all.add(Finding.of(
-                        "findings-omitted", more, Rules.get(rule).name()));
+                all.add(Finding.of("findings-omitted", more, Rules.get(rule).name()));
             }
         });
         return all;

@@ -61,9 +61,9 @@ final class IriCharacters {
     private static boolean allowedAt(String iri, int i) {
         char c = iri.charAt(i);
         if (c < 128) {
-            return ALLOWED[c] || c == '%' && isHex(iri, i + 1) && isHex(iri, i + 2);
+            return ALLOWED[c] || (c == '%' && isHex(iri, i + 1) && isHex(iri, i + 2));
         }
-        return c >= 0xA0 && c < 0xD800 || c >= 0xF900 && c < 0xFDD0 || c >= 0xFDF0 && c < 0xFFF0;
+        return (c >= 0xA0 && c < 0xD800) || (c >= 0xF900 && c < 0xFDD0) || (c >= 0xFDF0 && c < 0xFFF0);
     }
 
     private static boolean isHex(String iri, int i) {
@@ -71,7 +71,7 @@ final class IriCharacters {
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Square brackets are allowed in the host (IPv6), nowhere else. */

@@ -2,7 +2,6 @@ package se.datatorg.harvester.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
@@ -12,7 +11,6 @@ final class IriRepairs {
     /** L-12 */
     static final int LONGEST = 2048;
 
-    private static final UnaryOperator<String> DROP = iri -> "";
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/][^>]*>?|&lt;");
     private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)[^\\s\"'<>]+");
     private static final Pattern SECOND_ADDRESS = Pattern.compile("\\s*[,;|]?\\s+(?=https?://)");
@@ -22,15 +20,15 @@ final class IriRepairs {
     private static final Pattern WWW = Pattern.compile("www\\.[\\w-]+\\.[\\w.-]+(/.*)?", Pattern.DOTALL);
 
     static final List<IriRepair> TABLE = List.of(
-            new IriRepair("iri-blank", iri -> !iri.isEmpty() && iri.isBlank(), DROP),
+            new IriRepair("iri-blank", iri -> !iri.isEmpty() && iri.isBlank(), IriRepairs::dropped),
             new IriRepair("iri-space-around", iri -> !iri.strip().equals(iri), String::strip),
-            new IriRepair("iri-incomplete", iri -> NOTHING.matcher(iri).matches(), DROP),
+            new IriRepair("iri-incomplete", iri -> NOTHING.matcher(iri).matches(), IriRepairs::dropped),
             new IriRepair("iri-html", iri -> TAG.matcher(iri).find(), IriRepairs::firstAddress),
-            new IriRepair("iri-two-addresses", iri -> SECOND_ADDRESS.matcher(iri).find(), IriRepairs::upToSecond),
+            new IriRepair(
+                    "iri-two-addresses", iri -> SECOND_ADDRESS.matcher(iri).find(), IriRepairs::upToSecond),
             new IriRepair("iri-telephone", iri -> iri.startsWith("tel:") && hasSpace(iri), IriRepairs::withoutSpace),
             new IriRepair("iri-mail", iri -> iri.startsWith("mailto:") && hasSpace(iri), IriRepairs::withoutSpace),
-            new IriRepair(
-                    "iri-mail-without-mailto", iri -> E_MAIL.matcher(iri).matches(), iri -> "mailto:" + iri),
+            new IriRepair("iri-mail-without-mailto", iri -> E_MAIL.matcher(iri).matches(), iri -> "mailto:" + iri),
             new IriRepair("iri-without-scheme", iri -> WWW.matcher(iri).matches(), iri -> "http://" + iri),
             new IriRepair(
                     "iri-prefix-unexpanded",
@@ -38,8 +36,8 @@ final class IriRepairs {
                     iri -> Namespaces.expanded(iri).orElseThrow()),
             new IriRepair("iri-second-hash", iri -> iri.indexOf('#') != iri.lastIndexOf('#'), IriRepairs::oneHash),
             new IriRepair("iri-characters", iri -> !IriCharacters.allAllowed(iri), IriCharacters::encoded),
-            new IriRepair("iri-too-long", iri -> iri.length() > LONGEST, DROP),
-            new IriRepair("iri-invalid", iri -> !parses(iri), DROP));
+            new IriRepair("iri-too-long", iri -> iri.length() > LONGEST, IriRepairs::dropped),
+            new IriRepair("iri-invalid", iri -> !parses(iri), IriRepairs::dropped));
 
     private IriRepairs() {}
 
@@ -65,6 +63,10 @@ final class IriRepairs {
             }
         }
         return new IriVerdict(iri, rules, !SCHEME.matcher(iri).matches());
+    }
+
+    private static String dropped(String iri) {
+        return "";
     }
 
     private static boolean parses(String iri) {

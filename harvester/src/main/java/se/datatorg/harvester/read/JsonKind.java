@@ -27,7 +27,8 @@ final class JsonKind {
         var context = first.path("@context").toString();
         return first.path("id").asText().startsWith("urn:ngsi-ld:")
                 || context.contains("ngsi-ld")
-                || context.contains("smartdatamodels") || context.contains("smart-data-models");
+                || context.contains("smartdatamodels")
+                || context.contains("smart-data-models");
     }
 
     /** The rule that tells what this is instead of a feed. */
@@ -35,7 +36,7 @@ final class JsonKind {
         if (root.path("type").asText().startsWith("Feature")) {
             return "feed-is-geojson";
         }
-        if (root.has("help") && root.has("success") || root.path("results").isArray() || root.has("resources")) {
+        if ((root.has("help") && root.has("success")) || root.path("results").isArray() || root.has("resources")) {
             return "feed-is-ckan";
         }
         boolean error = Stream.of("error", "errors", "exception", "message").anyMatch(root::has);

@@ -57,7 +57,10 @@ final class JsonLdReading {
         } catch (StreamConstraintsException e) {
             throw refusal(e, Finding.of("nested-too-deep"));
         } catch (JsonEOFException e) {
-            throw refusal(e, Finding.of("feed-truncated", Integer.toString(e.getLocation().getLineNr())));
+            throw refusal(
+                    e,
+                    Finding.of(
+                            "feed-truncated", Integer.toString(e.getLocation().getLineNr())));
         } catch (JsonProcessingException e) {
             throw refusal(e, Finding.of("json-syntax", e.getOriginalMessage()));
         }
@@ -69,7 +72,8 @@ final class JsonLdReading {
             riot.parse(new StringReader(mended.toString()), Syntax.JSON_LD, 0, closed());
             return new Parsed(riot.sink().graph(), findings, true);
         } catch (RiotException e) {
-            throw new Refusal(Finding.of("jsonld-invalid", riot.complaints().cause(e).message()));
+            throw new Refusal(
+                    Finding.of("jsonld-invalid", riot.complaints().cause(e).message()));
         }
     }
 

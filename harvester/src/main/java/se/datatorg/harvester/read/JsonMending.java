@@ -40,11 +40,12 @@ final class JsonMending {
 
     private JsonNode object(ObjectNode object) {
         for (var field : List.copyOf(object.properties())) {
-            var mended = field(field.getKey(), field.getValue(), object);
-            if (mended == null || mended.isNull() && field.getKey().startsWith("@") && !field.getKey().equals("@context")) {
-                object.remove(field.getKey());
-            } else if (mended != field.getValue()) {
-                object.set(field.getKey(), mended);
+            var key = field.getKey();
+            var mended = field(key, field.getValue(), object);
+            if (mended == null || (mended.isNull() && key.startsWith("@") && !key.equals("@context"))) {
+                object.remove(key);
+            } else {
+                object.set(key, mended);
             }
         }
         return object.isEmpty() ? NullNode.getInstance() : object;
@@ -87,7 +88,8 @@ final class JsonMending {
             return TextNode.valueOf(raw);
         }
         var verdict = IriRepairs.judge(raw);
-        if (contexts.isDcatUs() && (verdict.relative() || !verdict.usable() || verdict.rules().contains("iri-html"))) {
+        if (contexts.isDcatUs()
+                && (verdict.relative() || !verdict.usable() || verdict.rules().contains("iri-html"))) {
             return JsonNodeFactory.instance.objectNode().put("@value", raw);
         }
         var iri = id(raw);
@@ -95,7 +97,7 @@ final class JsonMending {
     }
 
     private @Nullable JsonNode id(String raw) {
-        boolean own = raw.startsWith("_:") || contexts.isPrefixed(raw) || contexts.hasBase() && maker.leaves(raw);
+        boolean own = raw.startsWith("_:") || contexts.isPrefixed(raw) || (contexts.hasBase() && maker.leaves(raw));
         if (own || IriRepairs.clean(raw)) {
             return TextNode.valueOf(raw);
         }

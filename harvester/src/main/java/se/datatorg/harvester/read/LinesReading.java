@@ -23,7 +23,7 @@ final class LinesReading {
             line = readFrom(line, riot, text, syntax);
         }
         var graph = riot.sink().graph();
-        if (graph.size() == 0 && findings.count("line-unreadable") > 0 || line <= text.lines()) {
+        if ((graph.size() == 0 && findings.count("line-unreadable") > 0) || line <= text.lines()) {
             throw new Refusal(Finding.of("feed-is-text"));
         }
         return new Parsed(graph, findings, true);

@@ -47,7 +47,7 @@ final class LinkRepairs {
         var text = written.getLiteralLexicalForm();
         var verdict = IriRepairs.judge(text.strip());
         var iri = verdict.value();
-        if (verdict.relative() || !isLink(iri) || iri.startsWith("mailto:") && !mayBeMail(property, text)) {
+        if (verdict.relative() || !isLink(iri) || (iri.startsWith("mailto:") && !mayBeMail(property, text))) {
             report(Finding.of("text-for-iri", text), property, text);
             return written;
         }
@@ -66,6 +66,7 @@ final class LinkRepairs {
     private void report(Finding finding, Node property, String result) {
         var placed = finding.on(Namespaces.shortened(property.getURI()));
         findings.add(
-                cursor.line() > 0 ? placed.at((int) cursor.line(), (int) Math.max(cursor.column(), 0)) : placed, result);
+                cursor.line() > 0 ? placed.at((int) cursor.line(), (int) Math.max(cursor.column(), 0)) : placed,
+                result);
     }
 }

@@ -24,8 +24,8 @@ final class LiteralRepairs {
 
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
     private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
-    private static final List<XSDDatatype> DATES = List.of(
-            XSDDatatype.XSDdate, XSDDatatype.XSDdateTime, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
+    private static final List<XSDDatatype> DATES =
+            List.of(XSDDatatype.XSDdate, XSDDatatype.XSDdateTime, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
     private static final Set<RDFDatatype> DATE_TYPES = Set.of(
             XSDDatatype.XSDdate,
             XSDDatatype.XSDdateTime,
@@ -83,7 +83,11 @@ final class LiteralRepairs {
         if (text.length() <= LONGEST_TEXT) {
             return false;
         }
-        report(Finding.of("literal-too-long", text.substring(0, 60), Integer.toString(text.length())), line, column, "");
+        report(
+                Finding.of("literal-too-long", text.substring(0, 60), Integer.toString(text.length())),
+                line,
+                column,
+                "");
         return true;
     }
 

@@ -2,6 +2,7 @@ package se.datatorg.harvester.read;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.DCAT;
 import se.datatorg.catalog.Finding;
@@ -30,29 +31,44 @@ final class RdfXmlReading {
     }
 
     private Parsed read() {
-        var riot = new Riot(address, findings.copy());
+        var strict = new Riot(address, findings.copy());
+        var first = parse(strict, text);
+        if (first.isEmpty()) {
+            return new Parsed(strict.sink().graph(), strict.findings(), true);
+        }
+        if (!mending.hasStrayText()) {
+            return leniently(first.get(), strict, text);
+        }
+        var tidied = new Riot(address, findings.copy());
+        var tidiedText = mending.withoutStrayText(tidied.findings());
+        return parse(tidied, tidiedText).isEmpty()
+                ? new Parsed(tidied.sink().graph(), tidied.findings(), true)
+                : leniently(first.get(), tidied, tidiedText);
+    }
+
+    /** Why it had to give up; empty when it came through. */
+    private static Optional<Complaints.Complaint> parse(Riot riot, String text) {
         try {
             riot.parse(new StringReader(text), Syntax.RDF_XML);
-            return new Parsed(riot.sink().graph(), riot.findings(), true);
+            return Optional.empty();
         } catch (RiotException e) {
-            return leniently(riot.complaints().first().orElseGet(() -> riot.complaints().cause(e)), riot);
+            return Optional.of(
+                    riot.complaints().first().orElseGet(() -> riot.complaints().cause(e)));
         }
     }
 
-    private Parsed leniently(Complaints.Complaint complaint, Riot riot) {
+    private Parsed leniently(Complaints.Complaint complaint, Riot riot, String tidied) {
         var rio = new RioPass(address, findings.copy());
-        var failure = rio.parse(text);
+        var failure = rio.parse(tidied);
         if (failure.isEmpty()) {
             rio.findings().add(passed(complaint));
             return new Parsed(rio.sink().graph(), rio.findings(), true);
         }
         var fromRiot = riot.sink().graph();
         var fromRio = rio.sink().graph();
-        boolean rioIsBetter = fromRio.size() > fromRiot.size();
-        return damaged(
-                rioIsBetter ? fromRio : fromRiot,
-                rioIsBetter ? rio.findings() : riot.findings(),
-                failure.get().line() > 0 && complaint.line() == 0 ? failure.get() : complaint);
+        return fromRio.size() > fromRiot.size()
+                ? damaged(fromRio, rio.findings(), complaint)
+                : damaged(fromRiot, riot.findings(), complaint);
     }
 
     private Parsed damaged(FeedGraph graph, Findings found, Complaints.Complaint complaint) {
@@ -67,10 +83,7 @@ final class RdfXmlReading {
     }
 
     private static Finding passed(Complaints.Complaint complaint) {
-        int quote = complaint.message().indexOf("text content between element tags");
-        var stray = complaint.message().replaceFirst("^[^:]*:\\s*", "").replaceAll("^'|'$", "");
-        return at(complaint, quote >= 0 ? Finding.of("text-between-tags", stray) : Finding.of("rdf-xml-odd", complaint.message()))
-                .asRepaired();
+        return at(complaint, Finding.of("rdf-xml-odd", complaint.message())).asRepaired();
     }
 
     private static String lineOf(Complaints.Complaint complaint) {

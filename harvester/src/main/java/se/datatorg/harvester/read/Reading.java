@@ -14,6 +14,7 @@ public sealed interface Reading {
      * @param whole false when the document is damaged so that what stands after some line could not be read
      * @param text where things stand in the document
      */
+    @SuppressWarnings("JavaLangClash") // the word that fits; nobody here reads into java.nio buffers
     record Readable(FeedGraph graph, Syntax syntax, List<Finding> findings, boolean whole, SourceText text)
             implements Reading {
         public Readable {

@@ -21,19 +21,25 @@ final class Recognition {
         record NoFeed(String rule) implements Kind {}
     }
 
-    private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile("<[a-zA-Z][a-zA-Z0-9+.-]*:[^>\\n=]*>.*", Pattern.DOTALL);
+    private static final Pattern ADDRESS_IN_BRACKETS =
+            Pattern.compile("<[a-zA-Z][a-zA-Z0-9+.-]*:[^>\\n=]*>.*", Pattern.DOTALL);
     private static final Pattern TURTLE = Pattern.compile(
             "(?im)^\\s*(@prefix|@base|prefix\\s+[\\w-]*:\\s*<|base\\s*<)|^\\s*(<[^>\\s]*>|_:\\w+|\\[\\]|[\\w-]*:[\\w-]+)\\s+(a|<[^>\\s]*>|[\\w-]*:[\\w-]+)\\s+\\S");
-    private static final Pattern TRIPLE_LINE =
-            Pattern.compile("(<[^>\\s]*>|_:\\S+)\\s+<[^>\\s]*>\\s+(<[^>\\s]*>|_:\\S+|\"(?:[^\"\\\\]|\\\\.)*\"(@[\\w-]+|\\^\\^<[^>]*>)?)\\s*\\.\\s*(#.*)?");
+    private static final Pattern TRIPLE_LINE = Pattern.compile(
+            "(<[^>\\s]*>|_:\\S+)\\s+<[^>\\s]*>\\s+(<[^>\\s]*>|_:\\S+|\"(?:[^\"\\\\]|\\\\.)*\"(@[\\w-]+|\\^\\^<[^>]*>)?)\\s*\\.\\s*(#.*)?");
     private static final Pattern QUAD_LINE = Pattern.compile(
             "(<[^>\\s]*>|_:\\S+)\\s+<[^>\\s]*>\\s+(<[^>\\s]*>|_:\\S+|\"(?:[^\"\\\\]|\\\\.)*\"(@[\\w-]+|\\^\\^<[^>]*>)?)\\s+(<[^>\\s]*>|_:\\S+)\\s*\\.\\s*(#.*)?");
     private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)");
     private static final int HEAD = 20_000;
     private static final List<String> ISO = List.of("MD_Metadata", "MI_Metadata");
     private static final List<String> CSW = List.of(
-            "GetRecordsResponse", "GetRecordByIdResponse", "Capabilities", "WFS_Capabilities", "WMS_Capabilities",
-            "ExceptionReport", "ServiceExceptionReport");
+            "GetRecordsResponse",
+            "GetRecordByIdResponse",
+            "Capabilities",
+            "WFS_Capabilities",
+            "WMS_Capabilities",
+            "ExceptionReport",
+            "ServiceExceptionReport");
 
     private Recognition() {}
 
@@ -56,7 +62,7 @@ final class Recognition {
         if (start.startsWith("<") && !ADDRESS_IN_BRACKETS.matcher(head(start)).matches() && !start.startsWith("<>")) {
             return xml(head(start));
         }
-        if (start.startsWith("{") && hint != Syntax.TRIG || start.matches("(?s)\\[\\s*[\\[{\"\\d\\]].*")) {
+        if ((start.startsWith("{") && hint != Syntax.TRIG) || start.matches("(?s)\\[\\s*[\\[{\"\\d\\]].*")) {
             return new Kind.Feed(Syntax.JSON_LD);
         }
         return text(head(start), hint);
@@ -109,7 +115,11 @@ final class Recognition {
         if (hint == Syntax.TURTLE || hint == Syntax.TRIG || hint == Syntax.N_TRIPLES || hint == Syntax.N_QUADS) {
             return new Kind.Feed(hint);
         }
-        var first = head.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("").strip();
+        var first = head.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("")
+                .strip();
         if (TRIPLE_LINE.matcher(first).matches()) {
             return new Kind.Feed(Syntax.N_TRIPLES);
         }

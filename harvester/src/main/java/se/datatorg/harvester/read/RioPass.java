@@ -24,8 +24,7 @@ import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 
 /**
- * RDF4J's RDF/XML parser, as lenient as it can be, for what Jena's must give up: stray text between elements, doubled
- * ids, odd names. The only place that knows RDF4J's parsers; each triple goes over to Jena's nodes at once.
+ * RDF4J's RDF/XML parser, as lenient as it can be, for what Jena's must give up: doubled ids, odd names. The only place that knows RDF4J's parsers; each triple goes over to Jena's nodes at once.
  */
 final class RioPass {
     private final URI address;
@@ -59,8 +58,9 @@ final class RioPass {
             parser.parse(new StringReader(text), address.toString());
             return Optional.empty();
         } catch (RDFParseException e) {
-            return Optional.of(new Complaints.Complaint(
-                    String.valueOf(e.getMessage()), (int) Math.max(e.getLineNumber(), 0), (int) Math.max(e.getColumnNumber(), 0)));
+            return Optional.of(
+                    new Complaints.Complaint(String.valueOf(e.getMessage()), (int) Math.max(e.getLineNumber(), 0), (int)
+                            Math.max(e.getColumnNumber(), 0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,7 +111,8 @@ final class RioPass {
             var tag = literals.tag(literal.getLanguage().get(), text, cursor.line(), cursor.column());
             return tag.isEmpty() ? NodeFactory.createLiteralString(text) : NodeFactory.createLiteralLang(text, tag);
         }
-        var type = TypeMapper.getInstance().getSafeTypeByName(literal.getDatatype().stringValue());
+        var type =
+                TypeMapper.getInstance().getSafeTypeByName(literal.getDatatype().stringValue());
         return literals.typed(text, type, cursor.line(), cursor.column())
                 .orElseGet(() -> NodeFactory.createURI(Dropped.PREFIX + "literal"));
     }

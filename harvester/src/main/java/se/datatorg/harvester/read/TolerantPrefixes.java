@@ -24,8 +24,8 @@ final class TolerantPrefixes extends PrefixMapStd {
         var known = Namespaces.find(prefix);
         known.ifPresent(namespace -> {
             if (undeclared.add(prefix)) {
-                findings.add(Finding.of("prefix-undeclared", prefix + ":", namespace)
-                        .asRepaired());
+                findings.add(
+                        Finding.of("prefix-undeclared", prefix + ":", namespace).asRepaired());
             }
         });
         return known.map(namespace -> namespace + localName).orElse(null);

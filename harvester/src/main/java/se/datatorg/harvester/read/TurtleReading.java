@@ -19,9 +19,12 @@ final class TurtleReading {
     private record TextRepair(String rule, Pattern wrong, String right) {}
 
     private static final List<TextRepair> REPAIRS = List.of(
+            new TextRepair("iri-double-bracket", Pattern.compile("(?<=\\^\\^)<<(?=[^<>\\s]+>)"), " <"),
+            new TextRepair("language-tag-mended", Pattern.compile("(?<=\"@[a-zA-Z]{2,3})_(?=[a-zA-Z]{2,4}\\b)"), "-"),
             new TextRepair(
-                    "language-tag-mended", Pattern.compile("(?<=\"@[a-zA-Z]{2,3})_(?=[a-zA-Z]{2,4}\\b)"), "-"),
-            new TextRepair("iri-characters", Pattern.compile("(?<=<[^<>\\s\"]{1,300})\\\\(?![uU][0-9A-Fa-f]{4})(?=[^<>\\n\"]*>)"), "%5C"));
+                    "iri-characters",
+                    Pattern.compile("(?<=<[^<>\\s\"]{1,300})\\\\(?![uU][0-9A-Fa-f]{4})(?=[^<>\\n\"]*>)"),
+                    "%5C"));
 
     private TurtleReading() {}
 

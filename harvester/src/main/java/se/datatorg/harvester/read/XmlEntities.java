@@ -68,7 +68,9 @@ final class XmlEntities {
 
     private @Nullable String value(String name, int depth) {
         if (name.startsWith("#")) {
-            int point = name.startsWith("#x") ? Integer.parseInt(name, 2, name.length(), 16) : Integer.parseInt(name, 1, name.length(), 10);
+            int point = name.startsWith("#x")
+                    ? Integer.parseInt(name, 2, name.length(), 16)
+                    : Integer.parseInt(name, 1, name.length(), 10);
             return Character.isValidCodePoint(point) ? Character.toString(point) : null;
         }
         if (BUILT_IN.containsKey(name)) {

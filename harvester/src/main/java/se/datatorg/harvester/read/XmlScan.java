@@ -14,6 +14,9 @@ final class XmlScan {
     /** Sees every attribute, with the offsets of its name and of its value between the quotes. */
     interface Visitor {
         void attribute(int nameStart, int nameEnd, int valueStart, int valueEnd);
+
+        /** Sees text that stands where RDF/XML allows none. */
+        void strayText(int start, int end);
     }
 
     private final SourceText source;
@@ -22,7 +25,7 @@ final class XmlScan {
     private Optional<XmlEntities> entities = Optional.empty();
     private String root = "";
     private String lastTag = "";
-    private int depth;
+    private final XmlStripes stripes = new XmlStripes();
 
     XmlScan(SourceText source, Visitor visitor) {
         this.source = source;
@@ -36,7 +39,7 @@ final class XmlScan {
         while (at >= 0) {
             int next = markup(at);
             int following = text.indexOf('<', next);
-            countReferences(next, following < 0 ? text.length() : following);
+            text(next, following < 0 ? text.length() : following);
             at = following;
         }
     }
@@ -48,6 +51,23 @@ final class XmlScan {
 
     XmlEntities entities() {
         return entities.orElseGet(() -> new XmlEntities(""));
+    }
+
+    private void text(int from, int to) {
+        countReferences(from, to);
+        boolean beforeEnd = text.startsWith("</", to);
+        if (!stripes.mayHoldText(beforeEnd) && !text.startsWith("<!", to) && !isBlank(from, to)) {
+            visitor.strayText(from, to);
+        }
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int markup(int at) {
@@ -84,11 +104,15 @@ final class XmlScan {
             root = lastTag;
         }
         int close = attributes(end);
-        boolean selfClosed = close > 0 && close <= text.length() && text.charAt(close - 1) == '/';
         if (closing) {
-            depth--;
-        } else if (!selfClosed && ++depth > DEEPEST) {
-            throw refusal("nested-too-deep", at);
+            stripes.close();
+        } else if (close > 0 && close <= text.length() && text.charAt(close - 1) == '/') {
+            stripes.selfClosed();
+        } else {
+            stripes.open(lastTag);
+            if (stripes.depth() > DEEPEST) {
+                throw refusal("nested-too-deep", at);
+            }
         }
         return Math.min(close + 1, text.length());
     }
@@ -112,6 +136,10 @@ final class XmlScan {
                 throw refusal("xml-limits", at);
             }
             countReferences(quote + 1, valueEnd);
+            int colon = text.indexOf(':', at);
+            if (colon > 0 && colon < nameEnd) {
+                stripes.attribute(text.substring(colon + 1, nameEnd), text.substring(quote + 1, valueEnd));
+            }
             visitor.attribute(at, nameEnd, quote + 1, valueEnd);
             at = valueEnd + 1;
         }
@@ -148,7 +176,9 @@ final class XmlScan {
     }
 
     private void countReferences(int from, int to) {
-        if (entities.isPresent() && !entities.get().isEmpty() && text.substring(from, to).indexOf('&') >= 0) {
+        if (entities.isPresent()
+                && !entities.get().isEmpty()
+                && text.substring(from, to).indexOf('&') >= 0) {
             var expanded = entities.get().expanded(text.substring(from, to));
             if (expanded.length() > LiteralRepairs.LONGEST_TEXT + to - from) {
                 throw refusal("xml-limits", from);

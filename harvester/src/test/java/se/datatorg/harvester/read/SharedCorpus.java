@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import se.datatorg.harvester.fetch.Bytes;
 import se.datatorg.harvester.fetch.Page;
 
@@ -20,7 +20,9 @@ final class SharedCorpus {
 
     static Path folder() {
         var named = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        var found = named.or(SharedCorpus::beside).map(shared -> shared.resolve("corpus")).filter(Files::isDirectory);
+        var found = named.or(SharedCorpus::beside)
+                .map(shared -> shared.resolve("corpus"))
+                .filter(Files::isDirectory);
         Assumptions.assumeTrue(found.isPresent(), "skipped: no folder shared/corpus beside the repository");
         return found.orElseThrow();
     }
