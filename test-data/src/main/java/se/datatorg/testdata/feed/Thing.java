@@ -2,6 +2,7 @@ package se.datatorg.testdata.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +54,31 @@ public final class Thing {
     private Thing add(String property, Value value) {
         statements.add(new Statement(property, value));
         return this;
+    }
+
+    /** A copy without the statements of a property. */
+    public Thing without(String property) {
+        var copy = new Thing(iri, type);
+        statements.stream()
+                .filter(statement -> !statement.property().equals(property))
+                .forEach(copy.statements::add);
+        return copy;
+    }
+
+    /** A copy that is a blank node. */
+    public Thing withoutIri() {
+        var copy = new Thing("", type);
+        copy.statements.addAll(statements);
+        return copy;
+    }
+
+    /** The first IRI that a property has. */
+    public Optional<String> findIri(String property) {
+        return statements.stream()
+                .filter(statement -> statement.property().equals(property))
+                .map(statement -> statement.value() instanceof Value.Iri(var value) ? value : "")
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     public String iri() {
