@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -44,6 +46,7 @@ final class Exchange {
     private final TlsSocketStrategy tls;
     private final ScheduledExecutorService watchdog;
     private final Body body;
+    private final Set<Line> lines = ConcurrentHashMap.newKeySet();
 
     Exchange(FetchLimits limits, String contact, SSLContext trust, ScheduledExecutorService watchdog) {
         this.limits = limits;
@@ -63,6 +66,7 @@ final class Exchange {
     Answer ask(Target target, List<InetAddress> addresses, Source.Validators validators, Duration time)
             throws FetchFault {
         try (var line = new Line(watchdog, time)) {
+            lines.add(line);
             var client = client(connections(line, target, addresses));
             try {
                 return answer(client, target, request(target, validators));
@@ -71,8 +75,14 @@ final class Exchange {
             } finally {
                 // at once: a graceful end would first read what the server still has to say
                 client.close(CloseMode.IMMEDIATE);
+                lines.remove(line);
             }
         }
+    }
+
+    /** Ends every request under way: no interrupt reaches a thread that waits for a socket. */
+    void cut() {
+        lines.forEach(Line::cut);
     }
 
     private Answer answer(CloseableHttpClient client, Target target, HttpGet request) throws FetchFault {

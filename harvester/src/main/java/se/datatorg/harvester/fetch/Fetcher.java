@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import se.datatorg.catalog.Finding;
@@ -18,9 +18,9 @@ public final class Fetcher implements AutoCloseable {
     private final Pause pause;
     private final Turns turns;
     private final Retries retries;
-    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fetch-watchdog").factory());
+    private final ScheduledExecutorService watchdog = watchdog();
     private final Exchange exchange;
+    private volatile boolean closed;
 
     /**
      * @param trust whose certificates count; see {@link Trust}
@@ -45,23 +45,35 @@ public final class Fetcher implements AutoCloseable {
 
     /** Fetches once, with the retries that the limits allow. Never throws for what a server does. */
     public Fetched fetch(URI address, Source.Validators validators) {
-        var began = System.nanoTime();
         try {
-            for (int failures = 1; ; failures++) {
-                try {
-                    return new Visit(rules, exchange, turns, limits, validators).to(address);
-                } catch (FetchFault fault) {
-                    var wait = retries.pauseAfter(fault, failures, Duration.ofNanos(System.nanoTime() - began));
-                    if (wait.isEmpty()) {
-                        return new Fetched.Failed(fault.finding());
-                    }
-                    pause.rest(wait.get());
-                }
-            }
+            return tryAndTryAgain(address, validators);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Fetched.Failed(Finding.of("fetch-stopped"));
+            return stopped();
         }
+    }
+
+    private Fetched tryAndTryAgain(URI address, Source.Validators validators) throws InterruptedException {
+        var began = System.nanoTime();
+        for (int failures = 1; !closed; failures++) {
+            try {
+                return new Visit(rules, exchange, turns, limits, validators).to(address);
+            } catch (FetchFault fault) {
+                var wait = retries.pauseAfter(fault, failures, Duration.ofNanos(System.nanoTime() - began));
+                if (closed) {
+                    return stopped();
+                }
+                if (wait.isEmpty()) {
+                    return new Fetched.Failed(fault.finding());
+                }
+                pause.rest(wait.get());
+            }
+        }
+        return stopped();
+    }
+
+    private static Fetched stopped() {
+        return new Fetched.Failed(Finding.of("fetch-stopped"));
     }
 
     /** Judges an address as a visit would, without connecting; empty when it may be visited. */
@@ -74,8 +86,19 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    private static ScheduledExecutorService watchdog() {
+        var watchdog = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("fetch-watchdog").factory());
+        // a finished request must not wait for its deadline in the queue
+        watchdog.setRemoveOnCancelPolicy(true);
+        return watchdog;
+    }
+
+    /** Ends what is under way; from now on every fetch fails as stopped. */
     @Override
     public void close() {
-        watchdog.shutdownNow();
+        closed = true;
+        exchange.cut();
+        watchdog.shutdown();
     }
 }

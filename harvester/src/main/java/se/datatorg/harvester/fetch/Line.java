@@ -43,7 +43,7 @@ final class Line implements DetachedSocketFactory, AutoCloseable {
         return socket;
     }
 
-    private void cut() {
+    void cut() {
         late = true;
         hangUp();
     }

@@ -155,6 +155,26 @@ class MannersTest {
         }
     }
 
+    @Test
+    void closingEndsWhatIsUnderWay() throws Exception {
+        var asked = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        try (var server = RawServer.start((request, out) -> {
+                    asked.countDown();
+                    never.await();
+                });
+                var visitors = Executors.newSingleThreadExecutor()) {
+            var fetcher = noting(PATIENT, server);
+            var visit = visitors.submit(() -> fetch(fetcher, at(server)));
+            assertTrue(asked.await(20, TimeUnit.SECONDS));
+
+            fetcher.close();
+
+            assertEquals("fetch-stopped", rule(visit.get(10, TimeUnit.SECONDS)));
+            assertEquals("fetch-stopped", rule(fetch(fetcher, at(server))));
+        }
+    }
+
     private Fetcher noting(FetchLimits limits, RawServer server) {
         return fetcher(limits, Trust.usual(), pauses::add, server);
     }
