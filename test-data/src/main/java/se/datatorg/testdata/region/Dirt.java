@@ -30,7 +30,9 @@ final class Dirt {
     }
 
     private static Entry badIris(Entry entry) {
-        var main = entry.main().iri("dcat:landingPage", "https://www.kommun.example/bad platser/lista över bad.html");
+        var main = entry.main()
+                .iri("dcat:landingPage", "https://www.kommun.example/bad platser/lista över bad.html")
+                .text("dcat:keyword", "badstrand", "sv_SE");
         return new Entry(
                 main, each(entry, thing -> thing.iri("foaf:page", "https://www.kommun.example/C:\\Temp\\bad.htm")));
     }
@@ -55,7 +57,7 @@ final class Dirt {
         var main = entry.main()
                 .without("dcat:keyword")
                 .plain("dcat:keyword", "kultur, fritid, Öppna data")
-                .text("dcat:keyword", "evenemang;kalender", "sv_SE");
+                .text("dcat:keyword", "evenemang;kalender", "svenska");
         return new Entry(main, entry.parts());
     }
 

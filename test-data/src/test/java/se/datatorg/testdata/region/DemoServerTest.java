@@ -111,6 +111,7 @@ class DemoServerTest {
                 "kultur, fritid",
                 ">CC0<",
                 "<dcat:Dataset>",
+                "sv_SE",
                 "access-right:PUBLIC")) {
             assertTrue(text.contains(fault), fault);
         }
