@@ -1,0 +1,112 @@
+package se.datatorg.catalog.quality;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import se.datatorg.catalog.feed.FeedGraph;
+import se.datatorg.vocab.DCAT3;
+
+/** What one look through a whole feed tells: what is what, and who points to whom. */
+final class FeedFacts {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node DATASET = DCAT.Dataset.asNode();
+    private static final Node SERIES = DCAT3.DatasetSeries.asNode();
+
+    private final FeedGraph feed;
+    private final Profile profile;
+    private final Map<Node, Set<Node>> inferred = new HashMap<>();
+    private final Map<Node, List<Node>> parents = new HashMap<>();
+    private final Map<String, List<Node>> byUuid = new HashMap<>();
+    private final Map<Node, Integer> members = new HashMap<>();
+    private final Set<Node> linked = new HashSet<>();
+    private boolean hasCatalog;
+
+    FeedFacts(FeedGraph feed, Profile profile) {
+        this.feed = feed;
+        this.profile = profile;
+        feed.triples().forEach(this::note);
+    }
+
+    FeedGraph feed() {
+        return feed;
+    }
+
+    /** What the node is: its types that the profile knows, or else what the links to it say. A series is no dataset. */
+    Set<Node> classesOf(Node node) {
+        var stated = new LinkedHashSet<Node>();
+        feed.objects(node, TYPE).stream().filter(profile::knows).forEach(stated::add);
+        if (stated.isEmpty()) {
+            return inferred.getOrDefault(node, Set.of());
+        }
+        if (stated.contains(SERIES)) {
+            stated.remove(DATASET);
+        }
+        return stated;
+    }
+
+    boolean isDataset(Node node) {
+        return classesOf(node).contains(DATASET);
+    }
+
+    boolean isSeries(Node node) {
+        return classesOf(node).contains(SERIES);
+    }
+
+    /** Datasets that have the node as distribution, publisher, creator or contact. */
+    List<Node> datasetsWith(Node part) {
+        return parents.getOrDefault(part, List.of());
+    }
+
+    /** Whether a catalogue in the feed links to it; true also where there is no catalogue that could. */
+    boolean isLinked(Node dataset) {
+        return !hasCatalog || linked.contains(dataset);
+    }
+
+    /** Everything in the feed with that UUID as identifier. */
+    List<Node> withUuid(String identifier) {
+        return byUuid.getOrDefault(identifier.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    int membersOf(Node series) {
+        return members.getOrDefault(series, 0);
+    }
+
+    private void note(Triple triple) {
+        var property = triple.getPredicate();
+        var object = triple.getObject();
+        profile.classBehind(property)
+                .ifPresent(type -> inferred.computeIfAbsent(object, node -> new LinkedHashSet<>())
+                        .add(type));
+        if (Parts.LINKS.contains(property)) {
+            parents.computeIfAbsent(object, node -> new ArrayList<>(1)).add(triple.getSubject());
+        } else if (property.equals(DCAT.dataset.asNode())) {
+            linked.add(object);
+        } else if (property.equals(DCAT3.inSeries.asNode())) {
+            members.merge(object, 1, Integer::sum);
+        } else if (property.equals(TYPE)) {
+            hasCatalog |= object.equals(DCAT.Catalog.asNode());
+        } else if (property.equals(DCTerms.identifier.asNode()) && object.isLiteral()) {
+            noteUuid(triple.getSubject(), object.getLiteralLexicalForm().strip());
+        }
+    }
+
+    private void noteUuid(Node subject, String identifier) {
+        if (UUID.matcher(identifier).matches()) {
+            byUuid.computeIfAbsent(identifier.toLowerCase(Locale.ROOT), uuid -> new ArrayList<>(1))
+                    .add(subject);
+        }
+    }
+}
