@@ -2,7 +2,6 @@ package se.datatorg.catalog.quality;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,6 @@ final class FeedFacts {
     private final Map<Node, List<Node>> parents = new HashMap<>();
     private final Map<String, List<Node>> byUuid = new HashMap<>();
     private final Map<Node, Integer> members = new HashMap<>();
-    private final Set<Node> linked = new HashSet<>();
-    private boolean hasCatalog;
 
     FeedFacts(FeedGraph feed, Profile profile) {
         this.feed = feed;
@@ -70,11 +67,6 @@ final class FeedFacts {
         return parents.getOrDefault(part, List.of());
     }
 
-    /** Whether a catalogue in the feed links to it; true also where there is no catalogue that could. */
-    boolean isLinked(Node dataset) {
-        return !hasCatalog || linked.contains(dataset);
-    }
-
     /** Everything in the feed with that UUID as identifier. */
     List<Node> withUuid(String identifier) {
         return byUuid.getOrDefault(identifier.toLowerCase(Locale.ROOT), List.of());
@@ -92,12 +84,8 @@ final class FeedFacts {
                         .add(type));
         if (Parts.LINKS.contains(property)) {
             parents.computeIfAbsent(object, node -> new ArrayList<>(1)).add(triple.getSubject());
-        } else if (property.equals(DCAT.dataset.asNode())) {
-            linked.add(object);
         } else if (property.equals(DCAT3.inSeries.asNode())) {
             members.merge(object, 1, Integer::sum);
-        } else if (property.equals(TYPE)) {
-            hasCatalog |= object.equals(DCAT.Catalog.asNode());
         } else if (property.equals(DCTerms.identifier.asNode()) && object.isLiteral()) {
             noteUuid(triple.getSubject(), object.getLiteralLexicalForm().strip());
         }

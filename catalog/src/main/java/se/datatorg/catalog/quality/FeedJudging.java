@@ -48,7 +48,8 @@ final class FeedJudging {
         var datasets = datasets(entity);
         var byProfile = check.of(entity).stream()
                 .map(finding -> finding.worth(most(
-                        datasets, dataset -> points(finding, entity, dataset) + Gain.ofLastViolation(finding, dataset))));
+                        datasets,
+                        dataset -> points(finding, entity, dataset) + Gain.ofLastViolation(finding, dataset))));
         var byPortal = PortalRules.check(entity, facts).stream()
                 .map(finding -> finding.worth(most(datasets, dataset -> points(finding, entity, dataset))));
         return Stream.concat(byProfile, byPortal).toList();

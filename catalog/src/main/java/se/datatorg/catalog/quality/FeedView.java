@@ -1,6 +1,5 @@
 package se.datatorg.catalog.quality;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -17,8 +16,8 @@ final class FeedView extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        Node subject = pattern.getMatchSubject();
-        var candidates = subject == null ? feed.triples() : feed.about(subject).stream();
+        var subject = pattern.getSubject();
+        var candidates = subject.isConcrete() ? feed.about(subject).stream() : feed.triples();
         return WrappedIterator.create(candidates.filter(pattern::matches).iterator());
     }
 }

@@ -20,8 +20,7 @@ final class Gain {
             Map.entry("dataset-temporal-missing", EnumSet.of(Metric.TEMPORAL)),
             Map.entry("series-temporal-missing", EnumSet.of(Metric.TEMPORAL)),
             Map.entry(
-                    "dataset-access-rights-missing",
-                    EnumSet.of(Metric.ACCESS_RIGHTS, Metric.ACCESS_RIGHTS_FROM_LIST)),
+                    "dataset-access-rights-missing", EnumSet.of(Metric.ACCESS_RIGHTS, Metric.ACCESS_RIGHTS_FROM_LIST)),
             Map.entry("access-rights-unknown", EnumSet.of(Metric.ACCESS_RIGHTS_FROM_LIST)),
             Map.entry("dataset-contact-missing", EnumSet.of(Metric.CONTACT)),
             Map.entry("series-contact-missing", EnumSet.of(Metric.CONTACT)),

@@ -22,12 +22,6 @@ final class LinkRules {
 
     private LinkRules() {}
 
-    static Stream<Finding> datasetNotLinked(Node entity, FeedFacts facts) {
-        return facts.isDataset(entity) && !facts.isLinked(entity)
-                ? Stream.of(Finding.of("dataset-not-linked").on("dcat:dataset"))
-                : Stream.empty();
-    }
-
     static Stream<Finding> partsNotDescribed(Node entity, FeedFacts facts) {
         if (facts.classesOf(entity).isEmpty()) {
             return Stream.empty();
@@ -48,12 +42,6 @@ final class LinkRules {
         boolean agent = types.stream().anyMatch(type -> isIn(type, FOAF.NS));
         boolean contact = types.stream().anyMatch(type -> isIn(type, VCARD4.NS));
         return agent && contact ? Stream.of(Finding.of("agent-is-contact").on("rdf:type")) : Stream.empty();
-    }
-
-    static Stream<Finding> catalogRecord(Node entity, FeedFacts facts) {
-        return facts.feed().hasType(entity, DCAT.CatalogRecord.asNode())
-                ? Stream.of(Finding.of("catalog-record-used").on("rdf:type"))
-                : Stream.empty();
     }
 
     static Stream<Finding> seriesTooLarge(Node entity, FeedFacts facts) {

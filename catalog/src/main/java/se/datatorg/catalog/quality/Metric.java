@@ -14,29 +14,167 @@ import se.datatorg.vocab.Text;
 
 /** The 23 metrics of the metadata quality method (MQA section 2), in its order. */
 public enum Metric {
-    KEYWORD("keywordAvailability", Dimension.FINDABILITY, 30, Level.DATASET, new Text("Nyckelord", "Keywords"), has(DCAT.keyword)),
-    THEME("categoryAvailability", Dimension.FINDABILITY, 30, Level.DATASET, new Text("Kategori", "Theme"), has(DCAT.theme)),
-    SPATIAL("spatialAvailability", Dimension.FINDABILITY, 20, Level.DATASET, new Text("Geografiskt område", "Geographical area"), has(DCTerms.spatial)),
-    TEMPORAL("temporalAvailability", Dimension.FINDABILITY, 20, Level.DATASET, new Text("Tidsperiod", "Period of time"), has(DCTerms.temporal)),
-    ACCESS_URL_ANSWERS("accessUrlStatusCode", Dimension.ACCESSIBILITY, 50, Level.LINK, new Text("Webbadressen för åtkomst svarar", "Access URL answers"), Metric::measuredElsewhere),
-    DOWNLOAD_URL("downloadUrlAvailability", Dimension.ACCESSIBILITY, 20, Level.DISTRIBUTION, new Text("Webbadress för nedladdning", "Download URL"), has(DCAT.downloadURL)),
-    DOWNLOAD_URL_ANSWERS("downloadUrlStatusCode", Dimension.ACCESSIBILITY, 30, Level.LINK, new Text("Webbadressen för nedladdning svarar", "Download URL answers"), Metric::measuredElsewhere),
-    FORMAT("formatAvailability", Dimension.INTEROPERABILITY, 20, Level.DISTRIBUTION, new Text("Format", "Format"), has(DCTerms.format)),
-    MEDIA_TYPE("mediaTypeAvailability", Dimension.INTEROPERABILITY, 10, Level.DISTRIBUTION, new Text("Medietyp", "Media type"), has(DCAT.mediaType)),
-    FORMAT_FROM_LIST("formatMediaTypeVocabularyAlignment", Dimension.INTEROPERABILITY, 10, Level.DISTRIBUTION, new Text("Formatet är ur en kontrollerad lista", "Format from a controlled list"), StatedFormat::isFromLists),
-    FORMAT_OPEN("formatMediaTypeNonProprietary", Dimension.INTEROPERABILITY, 20, Level.DISTRIBUTION, new Text("Öppet format", "Non-proprietary format"), StatedFormat::isNonProprietary),
-    FORMAT_MACHINE("formatMediaTypeMachineInterpretable", Dimension.INTEROPERABILITY, 20, Level.DISTRIBUTION, new Text("Maskinläsbart format", "Machine-readable format"), StatedFormat::isMachineReadable),
-    PROFILE("dcatApCompliance", Dimension.INTEROPERABILITY, 30, Level.PROFILE, new Text("Följer profilen", "Complies with the profile"), Metric::measuredElsewhere),
-    LICENCE("licenseAvailability", Dimension.REUSABILITY, 20, Level.DISTRIBUTION, new Text("Licens", "Licence"), has(DCTerms.license)),
-    KNOWN_LICENCE("knownLicense", Dimension.REUSABILITY, 10, Level.DISTRIBUTION, new Text("Känd licens", "Known licence"), Metric::knownLicence),
-    ACCESS_RIGHTS("accessRightsAvailability", Dimension.REUSABILITY, 10, Level.DATASET, new Text("Åtkomsträttigheter", "Access rights"), has(DCTerms.accessRights)),
-    ACCESS_RIGHTS_FROM_LIST("accessRightsVocabularyAlignment", Dimension.REUSABILITY, 5, Level.DATASET, new Text("Åtkomsträttigheter ur listan", "Access rights from the list"), Metric::knownAccessRights),
-    CONTACT("contactPointAvailability", Dimension.REUSABILITY, 20, Level.DATASET, new Text("Kontaktuppgift", "Contact point"), has(DCAT.contactPoint)),
-    PUBLISHER("publisherAvailability", Dimension.REUSABILITY, 10, Level.DATASET, new Text("Utgivare", "Publisher"), has(DCTerms.publisher)),
-    RIGHTS("rightsAvailability", Dimension.CONTEXTUALITY, 5, Level.DISTRIBUTION, new Text("Rättighetsförklaring", "Rights statement"), has(DCTerms.rights)),
-    BYTE_SIZE("byteSizeAvailability", Dimension.CONTEXTUALITY, 5, Level.DISTRIBUTION, new Text("Filstorlek", "File size"), has(DCAT.byteSize)),
-    ISSUED("dateIssuedAvailability", Dimension.CONTEXTUALITY, 5, Level.EITHER, new Text("Utgivningsdatum", "Release date"), has(DCTerms.issued)),
-    MODIFIED("dateModifiedAvailability", Dimension.CONTEXTUALITY, 5, Level.EITHER, new Text("Ändringsdatum", "Modification date"), has(DCTerms.modified));
+    KEYWORD(
+            "keywordAvailability",
+            Dimension.FINDABILITY,
+            30,
+            Level.DATASET,
+            new Text("Nyckelord", "Keywords"),
+            has(DCAT.keyword)),
+    THEME(
+            "categoryAvailability",
+            Dimension.FINDABILITY,
+            30,
+            Level.DATASET,
+            new Text("Kategori", "Theme"),
+            has(DCAT.theme)),
+    SPATIAL(
+            "spatialAvailability",
+            Dimension.FINDABILITY,
+            20,
+            Level.DATASET,
+            new Text("Geografiskt område", "Geographical area"),
+            has(DCTerms.spatial)),
+    TEMPORAL(
+            "temporalAvailability",
+            Dimension.FINDABILITY,
+            20,
+            Level.DATASET,
+            new Text("Tidsperiod", "Period of time"),
+            has(DCTerms.temporal)),
+    ACCESS_URL_ANSWERS(
+            "accessUrlStatusCode",
+            Dimension.ACCESSIBILITY,
+            50,
+            Level.LINK,
+            new Text("Webbadressen för åtkomst svarar", "Access URL answers"),
+            Metric::measuredElsewhere),
+    DOWNLOAD_URL(
+            "downloadUrlAvailability",
+            Dimension.ACCESSIBILITY,
+            20,
+            Level.DISTRIBUTION,
+            new Text("Webbadress för nedladdning", "Download URL"),
+            has(DCAT.downloadURL)),
+    DOWNLOAD_URL_ANSWERS(
+            "downloadUrlStatusCode",
+            Dimension.ACCESSIBILITY,
+            30,
+            Level.LINK,
+            new Text("Webbadressen för nedladdning svarar", "Download URL answers"),
+            Metric::measuredElsewhere),
+    FORMAT(
+            "formatAvailability",
+            Dimension.INTEROPERABILITY,
+            20,
+            Level.DISTRIBUTION,
+            new Text("Format", "Format"),
+            has(DCTerms.format)),
+    MEDIA_TYPE(
+            "mediaTypeAvailability",
+            Dimension.INTEROPERABILITY,
+            10,
+            Level.DISTRIBUTION,
+            new Text("Medietyp", "Media type"),
+            has(DCAT.mediaType)),
+    FORMAT_FROM_LIST(
+            "formatMediaTypeVocabularyAlignment",
+            Dimension.INTEROPERABILITY,
+            10,
+            Level.DISTRIBUTION,
+            new Text("Formatet är ur en kontrollerad lista", "Format from a controlled list"),
+            StatedFormat::isFromLists),
+    FORMAT_OPEN(
+            "formatMediaTypeNonProprietary",
+            Dimension.INTEROPERABILITY,
+            20,
+            Level.DISTRIBUTION,
+            new Text("Öppet format", "Non-proprietary format"),
+            StatedFormat::isNonProprietary),
+    FORMAT_MACHINE(
+            "formatMediaTypeMachineInterpretable",
+            Dimension.INTEROPERABILITY,
+            20,
+            Level.DISTRIBUTION,
+            new Text("Maskinläsbart format", "Machine-readable format"),
+            StatedFormat::isMachineReadable),
+    PROFILE(
+            "dcatApCompliance",
+            Dimension.INTEROPERABILITY,
+            30,
+            Level.PROFILE,
+            new Text("Följer profilen", "Complies with the profile"),
+            Metric::measuredElsewhere),
+    LICENCE(
+            "licenseAvailability",
+            Dimension.REUSABILITY,
+            20,
+            Level.DISTRIBUTION,
+            new Text("Licens", "Licence"),
+            has(DCTerms.license)),
+    KNOWN_LICENCE(
+            "knownLicense",
+            Dimension.REUSABILITY,
+            10,
+            Level.DISTRIBUTION,
+            new Text("Känd licens", "Known licence"),
+            Metric::knownLicence),
+    ACCESS_RIGHTS(
+            "accessRightsAvailability",
+            Dimension.REUSABILITY,
+            10,
+            Level.DATASET,
+            new Text("Åtkomsträttigheter", "Access rights"),
+            has(DCTerms.accessRights)),
+    ACCESS_RIGHTS_FROM_LIST(
+            "accessRightsVocabularyAlignment",
+            Dimension.REUSABILITY,
+            5,
+            Level.DATASET,
+            new Text("Åtkomsträttigheter ur listan", "Access rights from the list"),
+            Metric::knownAccessRights),
+    CONTACT(
+            "contactPointAvailability",
+            Dimension.REUSABILITY,
+            20,
+            Level.DATASET,
+            new Text("Kontaktuppgift", "Contact point"),
+            has(DCAT.contactPoint)),
+    PUBLISHER(
+            "publisherAvailability",
+            Dimension.REUSABILITY,
+            10,
+            Level.DATASET,
+            new Text("Utgivare", "Publisher"),
+            has(DCTerms.publisher)),
+    RIGHTS(
+            "rightsAvailability",
+            Dimension.CONTEXTUALITY,
+            5,
+            Level.DISTRIBUTION,
+            new Text("Rättighetsförklaring", "Rights statement"),
+            has(DCTerms.rights)),
+    BYTE_SIZE(
+            "byteSizeAvailability",
+            Dimension.CONTEXTUALITY,
+            5,
+            Level.DISTRIBUTION,
+            new Text("Filstorlek", "File size"),
+            has(DCAT.byteSize)),
+    ISSUED(
+            "dateIssuedAvailability",
+            Dimension.CONTEXTUALITY,
+            5,
+            Level.EITHER,
+            new Text("Utgivningsdatum", "Release date"),
+            has(DCTerms.issued)),
+    MODIFIED(
+            "dateModifiedAvailability",
+            Dimension.CONTEXTUALITY,
+            5,
+            Level.EITHER,
+            new Text("Ändringsdatum", "Modification date"),
+            has(DCTerms.modified));
 
     /** Where a metric looks. */
     enum Level {
@@ -115,7 +253,8 @@ public enum Metric {
 
     private static boolean knownAccessRights(FeedGraph feed, Node node) {
         return feed.objects(node, DCTerms.accessRights.asNode()).stream()
-                .anyMatch(value -> CodeList.ACCESS_RIGHT.find(Values.text(value)).isPresent());
+                .anyMatch(
+                        value -> CodeList.ACCESS_RIGHT.find(Values.text(value)).isPresent());
     }
 
     private static boolean measuredElsewhere(FeedGraph feed, Node node) {

@@ -7,10 +7,8 @@ import se.datatorg.catalog.Finding;
 /** The table of the portal's own rules, beside the profile's: what shapes cannot see, or see badly. */
 final class PortalRules {
     private static final List<PortalRule> ALL = List.of(
-            LinkRules::datasetNotLinked,
             LinkRules::partsNotDescribed,
             LinkRules::agentIsContact,
-            LinkRules::catalogRecord,
             LinkRules::seriesTooLarge,
             LinkRules::identifierTwice,
             LinkRules::withoutDistribution,

@@ -44,11 +44,11 @@ final class Profile {
                     .forEach(triple -> classByLink.put(triple.getObject(), firstClass(shape)));
         }
         graph.find(Node.ANY, RULE, Node.ANY)
-                .forEach(triple -> rules.put(
-                        triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+                .forEach(triple ->
+                        rules.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
         graph.find(Node.ANY, PROPERTY, Node.ANY)
-                .forEach(triple -> properties.put(
-                        triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+                .forEach(triple ->
+                        properties.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
     }
 
     static Profile load() {

@@ -42,9 +42,8 @@ final class ProfileCheck {
     private List<Finding> check(Node entity) {
         var context = ValidationContext.create(profile.shapes(), view);
         for (var focus : Parts.nested(facts.feed(), entity)) {
-            var properties = facts.feed().about(focus).stream()
-                    .map(Triple::getPredicate)
-                    .collect(Collectors.toSet());
+            var properties =
+                    facts.feed().about(focus).stream().map(Triple::getPredicate).collect(Collectors.toSet());
             for (var check : profile.checksOf(facts.classesOf(focus))) {
                 if (check.concerns(properties)) {
                     VLib.validateShape(context, view, check.shape(), focus);

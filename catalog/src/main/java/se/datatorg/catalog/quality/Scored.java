@@ -46,17 +46,16 @@ record Scored(Score score, Optional<Node> best, int bestPoints, long violations)
         return score.metrics().get(metric.ordinal()).verdict() == Verdict.FAILED;
     }
 
-    private static Verdict verdict(
-            Metric metric, FeedGraph feed, Node dataset, Optional<Node> best, long violations) {
-        var passed =
-                switch (metric.level()) {
-                    case LINK -> Optional.<Boolean>empty();
-                    case PROFILE -> Optional.of(violations == 0);
-                    case DATASET -> Optional.of(metric.passes(feed, dataset));
-                    case DISTRIBUTION -> Optional.of(any(metric, feed, best.stream().toList()));
-                    case EITHER -> Optional.of(metric.passes(feed, dataset)
-                            || any(metric, feed, best.stream().toList()));
-                };
+    private static Verdict verdict(Metric metric, FeedGraph feed, Node dataset, Optional<Node> best, long violations) {
+        var passed = switch (metric.level()) {
+            case LINK -> Optional.<Boolean>empty();
+            case PROFILE -> Optional.of(violations == 0);
+            case DATASET -> Optional.of(metric.passes(feed, dataset));
+            case DISTRIBUTION -> Optional.of(any(metric, feed, best.stream().toList()));
+            case EITHER ->
+                Optional.of(metric.passes(feed, dataset)
+                        || any(metric, feed, best.stream().toList()));
+        };
         return passed.map(is -> is ? Verdict.PASSED : Verdict.FAILED).orElse(Verdict.NOT_MEASURED);
     }
 

@@ -89,21 +89,21 @@ final class ValueRules {
                         .filter(licence -> Licences.find(licence)
                                 .filter(found -> !Licences.isOpen(found))
                                 .isPresent())
-                        .map(licence -> Finding.of("hvd-licence-not-open", licence)
-                                .on("dcterms:license"))
+                        .map(licence ->
+                                Finding.of("hvd-licence-not-open", licence).on("dcterms:license"))
                 : Stream.empty();
     }
 
     /** Contacts may be persons, whose names and addresses are protected (threats A9). */
     static Stream<Finding> personalContact(Node entity, FeedFacts facts) {
-        if (!facts.classesOf(entity).stream()
-                .anyMatch(type -> type.getURI().startsWith(VCARD4.NS))) {
+        if (!facts.classesOf(entity).stream().anyMatch(type -> type.getURI().startsWith(VCARD4.NS))) {
             return Stream.empty();
         }
         var address = texts(entity, VCARD4.hasEmail, facts)
                 .filter(mail -> PERSON.matcher(mail).matches())
                 .findFirst();
-        return address.or(() -> facts.feed().hasType(entity, VCARD4.Individual.asNode())
+        return address
+                .or(() -> facts.feed().hasType(entity, VCARD4.Individual.asNode())
                         ? texts(entity, VCARD4.fn, facts).findFirst()
                         : java.util.Optional.empty())
                 .map(person -> Finding.of("contact-looks-personal", person).on("vcard:hasEmail"))

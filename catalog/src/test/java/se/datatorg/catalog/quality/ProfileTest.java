@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.datatorg.vocab.Severity;
 
 class ProfileTest {
-    private static final String HVD =
-            "dcatap:applicableLegislation <http://data.europa.eu/eli/reg_impl/2023/138/oj>";
+    private static final String HVD = "dcatap:applicableLegislation <http://data.europa.eu/eli/reg_impl/2023/138/oj>";
 
     @ParameterizedTest
     @ValueSource(
@@ -76,10 +75,13 @@ class ProfileTest {
 
     @Test
     void aFindingInABlankNodeIsAboutTheThingThatHasIt() {
-        var found = Fixture.of("e:d a dcat:Dataset ; dcterms:temporal [ dcat:startDate 'sedan länge' ] .").about("d").stream()
-                .filter(finding -> finding.rule().equals("date-malformed"))
-                .findFirst()
-                .orElseThrow();
+        var found =
+                Fixture.of("e:d a dcat:Dataset ; dcterms:temporal [ dcat:startDate 'sedan länge' ] .")
+                        .about("d")
+                        .stream()
+                        .filter(finding -> finding.rule().equals("date-malformed"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertEquals(Optional.of(Fixture.NS + "d"), found.entity());
         assertEquals(Optional.of("dcat:startDate"), found.property());
@@ -90,7 +92,7 @@ class ProfileTest {
         var rules = Fixture.of("e:d a dcat:Dataset ; dcat:distribution e:x . e:x dcterms:title 'Fil'@sv .")
                 .rulesAbout("x");
 
-        assertTrue(rules.containsAll(List.of("class-missing", "distribution-access-url-missing")), rules::toString);
+        assertTrue(rules.contains("distribution-access-url-missing"), rules::toString);
     }
 
     @Test

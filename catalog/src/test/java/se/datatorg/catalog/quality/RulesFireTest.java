@@ -36,8 +36,8 @@ class RulesFireTest {
 
     static List<Expected> table() throws IOException {
         return rows(RulesFireTest.class.getResourceAsStream("expected.tsv"))
-                .map(row -> new Expected(
-                        row[0], row[1], row[2], Optional.of(row[3]).filter(text -> !text.isEmpty())))
+                .map(row ->
+                        new Expected(row[0], row[1], row[2], Optional.of(row[3]).filter(text -> !text.isEmpty())))
                 .toList();
     }
 
@@ -76,7 +76,12 @@ class RulesFireTest {
     void everyRuleSpeaksBothLanguagesAboutTheSameValues() throws IOException {
         for (var name : names()) {
             var rule = Rules.get(name);
-            Stream.of(rule.message().sv(), rule.message().en(), rule.help().sv(), rule.help().en(), rule.basis())
+            Stream.of(
+                            rule.message().sv(),
+                            rule.message().en(),
+                            rule.help().sv(),
+                            rule.help().en(),
+                            rule.basis())
                     .forEach(text -> assertFalse(text.isBlank(), name));
             assertEquals(places(rule.message().sv()), places(rule.message().en()), name);
             assertFalse(rule.message().sv().equals(rule.message().en()), name);

@@ -165,7 +165,8 @@ class ScoreTest {
     void onlyDatasetsAndSeriesAreScored() {
         var fixture = Fixture.of(DATASET + ".\ne:s a dcat:DataService .");
 
-        assertEquals(java.util.Set.of(Fixture.NS + "d"), fixture.judgement().scores().keySet());
+        assertEquals(
+                java.util.Set.of(Fixture.NS + "d"), fixture.judgement().scores().keySet());
     }
 
     @Test
