@@ -8,7 +8,12 @@ import se.datatorg.web.page.frame.SecurityHeaders;
 import se.datatorg.web.page.frame.Site;
 import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.home.HomePage;
+import se.datatorg.web.page.publisher.PublisherPage;
+import se.datatorg.web.page.publisher.PublishersPage;
+import se.datatorg.web.page.record.RecordPage;
 import se.datatorg.web.page.search.SearchPage;
+import se.datatorg.web.page.source.RunPage;
+import se.datatorg.web.page.source.SourcePage;
 
 /** The addresses of all pages: Swedish as they stand, English under {@code /en}. */
 public final class PageRoutes {
@@ -26,6 +31,11 @@ public final class PageRoutes {
         routes.get("/static/{hash}/<file>", site.assets()::serve);
         page(routes, "/", new HomePage(portal)::show);
         page(routes, "/datasets", new SearchPage(portal.index())::show);
+        page(routes, "/datasets/{id}", new RecordPage(portal)::show);
+        page(routes, "/publishers", new PublishersPage(portal)::show);
+        page(routes, "/publishers/{id}", new PublisherPage(portal)::show);
+        page(routes, "/sources/{id}", new SourcePage(portal)::show);
+        page(routes, "/runs/{id}", new RunPage(portal)::show);
     }
 
     private void page(RoutesConfig routes, String path, Consumer<Visit> page) {
