@@ -48,7 +48,11 @@ public record FindingGroup(
      * @param place line and column in words; empty when not known
      */
     public record Item(
-            String message, @Nullable String entity, @Nullable String property, String place, List<Line> excerpt) {
+            String message,
+            @Nullable String entity,
+            @Nullable String property,
+            String place,
+            List<Line> excerpt) {
         public Item {
             excerpt = List.copyOf(excerpt);
         }
@@ -104,12 +108,15 @@ public record FindingGroup(
     private static Item item(Finding finding, List<String> lines, Visit visit) {
         var place = finding.place()
                 .map(at -> at.column() > 0
-                        ? visit.words().t("finding.lineColumn", visit.format().number(at.line()), visit.format().number(at.column()))
+                        ? visit.words()
+                                .t(
+                                        "finding.lineColumn",
+                                        visit.format().number(at.line()),
+                                        visit.format().number(at.column()))
                         : visit.words().t("finding.line", visit.format().number(at.line())))
                 .orElse("");
-        var excerpt = finding.place()
-                .map(at -> Excerpt.around(at.line(), lines))
-                .orElse(List.of());
+        var excerpt =
+                finding.place().map(at -> Excerpt.around(at.line(), lines)).orElse(List.of());
         return new Item(
                 finding.message().in(visit.lang()),
                 finding.entity().orElse(null),

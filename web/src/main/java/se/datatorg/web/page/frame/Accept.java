@@ -18,12 +18,15 @@ public final class Accept {
             return true;
         }
         var ranges = Arrays.stream(header.split(",")).map(Accept::range).toList();
-        var html = ranges.stream().filter(range -> HTML.contains(range.type())).mapToDouble(Range::weight).max();
+        var html = ranges.stream()
+                .filter(range -> HTML.contains(range.type()))
+                .mapToDouble(Range::weight)
+                .max();
         var other = ranges.stream()
                 .filter(range -> !HTML.contains(range.type()) && !range.type().contains("*"))
                 .mapToDouble(Range::weight)
                 .max();
-        return other.isEmpty() || html.isPresent() && html.getAsDouble() >= other.getAsDouble();
+        return other.isEmpty() || (html.isPresent() && html.getAsDouble() >= other.getAsDouble());
     }
 
     private record Range(String type, double weight) {}

@@ -25,15 +25,13 @@ public final class PublishersPage {
 
     public void show(Visit visit) {
         var today = visit.today();
-        Map<PublisherId, LeaderboardRow> rows = portal
-                .statistics()
-                .leaderboard(Measure.TOTAL, LocalDate.of(today.getYear(), 1, 1), today)
-                .stream()
-                .collect(Collectors.toMap(LeaderboardRow::publisher, Function.identity()));
+        Map<PublisherId, LeaderboardRow> rows =
+                portal.statistics().leaderboard(Measure.TOTAL, LocalDate.of(today.getYear(), 1, 1), today).stream()
+                        .collect(Collectors.toMap(LeaderboardRow::publisher, Function.identity()));
         var publishers = portal.ledger().listPublishers();
         var most = rows.values().stream().mapToInt(LeaderboardRow::total).max().orElse(1);
-        var groups = new TreeMap<String, List<Publisher>>(publishers.stream()
-                .collect(Collectors.groupingBy(publisher -> group(publisher, visit))));
+        var groups = new TreeMap<String, List<Publisher>>(
+                publishers.stream().collect(Collectors.groupingBy(publisher -> group(publisher, visit))));
         var begun = rows.values().stream().filter(row -> row.total() > 0).count();
         var view = new PublishersView(
                 visit.format().number(begun),
@@ -67,6 +65,9 @@ public final class PublishersPage {
         var words = visit.words();
         return publisher
                 .subregion()
-                .orElse(publisher.kind().equals("municipality") ? words.t("publishers.municipalities") : words.t("publishers.other"));
+                .orElse(
+                        publisher.kind().equals("municipality")
+                                ? words.t("publishers.municipalities")
+                                : words.t("publishers.other"));
     }
 }

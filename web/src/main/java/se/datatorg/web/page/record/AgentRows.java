@@ -23,14 +23,13 @@ final class AgentRows {
         var rows = new ArrayList<RecordView.Row>();
         rows.add(new RecordView.Row(
                 words.t("row.publisher"),
-                List.of(new WebLink(Said.ours(record.publisherName()), visit.href("/publishers/" + record.publisher())))));
+                List.of(new WebLink(
+                        Said.ours(record.publisherName()), visit.href("/publishers/" + record.publisher())))));
         record.agent()
                 .filter(agent -> !name(agent).text().equals(record.publisherName()))
                 .ifPresent(agent -> rows.add(new RecordView.Row(words.t("row.agent"), agent(agent))));
-        record.creator()
-                .ifPresent(agent -> rows.add(new RecordView.Row(words.t("row.creator"), agent(agent))));
-        record.contacts()
-                .forEach(contact -> rows.add(new RecordView.Row(words.t("row.contact"), contact(contact))));
+        record.creator().ifPresent(agent -> rows.add(new RecordView.Row(words.t("row.creator"), agent(agent))));
+        record.contacts().forEach(contact -> rows.add(new RecordView.Row(words.t("row.contact"), contact(contact))));
         return rows;
     }
 

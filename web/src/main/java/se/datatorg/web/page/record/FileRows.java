@@ -34,9 +34,8 @@ final class FileRows {
 
     RecordView.Actions actions(CatalogRecord record) {
         var downloads = record.distributions().stream()
-                .flatMap(file -> file.downloadUrls().stream()
-                        .limit(1)
-                        .map(url -> WebLink.of(Said.ours(fileLabel(file)), url)))
+                .flatMap(file ->
+                        file.downloadUrls().stream().limit(1).map(url -> WebLink.of(Said.ours(fileLabel(file)), url)))
                 .filter(link -> link.href() != null)
                 .limit(MOST_BUTTONS)
                 .toList();
@@ -56,7 +55,8 @@ final class FileRows {
     private static List<WebLink> apis(CatalogRecord record) {
         var addresses = record.endpointUrls().isEmpty() && record.api()
                 ? record.distributions().stream()
-                        .filter(file -> !file.services().isEmpty() && file.downloadUrls().isEmpty())
+                        .filter(file -> !file.services().isEmpty()
+                                && file.downloadUrls().isEmpty())
                         .flatMap(file -> file.accessUrls().stream())
                         .toList()
                 : record.endpointUrls();
@@ -88,8 +88,12 @@ final class FileRows {
                 Said.of(file.title(), visit.lang(), Codes.format(file).orElse(words.t("result.file"))),
                 Said.of(file.description(), visit.lang()).map(Prose::of),
                 Codes.format(file).orElse("–"),
-                file.formatText().filter(text -> !text.equalsIgnoreCase(Codes.format(file).orElse(""))),
-                file.byteSize().isPresent() ? visit.format().bytes(file.byteSize().getAsLong()) : "–",
+                file.formatText()
+                        .filter(text ->
+                                !text.equalsIgnoreCase(Codes.format(file).orElse(""))),
+                file.byteSize().isPresent()
+                        ? visit.format().bytes(file.byteSize().getAsLong())
+                        : "–",
                 licence(file),
                 links(file),
                 more(file));
@@ -101,8 +105,7 @@ final class FileRows {
     }
 
     private List<WebLink> links(Distribution file) {
-        var downloads = file.downloadUrls().stream()
-                .map(url -> WebLink.of(Said.ours(words.t("file.download")), url));
+        var downloads = file.downloadUrls().stream().map(url -> WebLink.of(Said.ours(words.t("file.download")), url));
         var pages = file.accessUrls().stream()
                 .filter(url -> !file.downloadUrls().contains(url))
                 .map(url -> WebLink.of(Said.ours(words.t("file.open")), url));
@@ -118,9 +121,13 @@ final class FileRows {
         file.issued().ifPresent(date -> rows.add(row(words.t("row.issued"), text(format.written(date)))));
         file.modified().ifPresent(date -> rows.add(row(words.t("file.modified"), text(format.written(date)))));
         file.availability()
-                .ifPresent(code -> rows.add(row(words.t("file.availability"), text(Format.capital(CodeList.PLANNED_AVAILABILITY.label(code, visit.lang()))))));
+                .ifPresent(code -> rows.add(row(
+                        words.t("file.availability"),
+                        text(Format.capital(CodeList.PLANNED_AVAILABILITY.label(code, visit.lang()))))));
         file.status()
-                .ifPresent(code -> rows.add(row(words.t("file.status"), text(Format.capital(CodeList.DISTRIBUTION_STATUS.label(code, visit.lang()))))));
+                .ifPresent(code -> rows.add(row(
+                        words.t("file.status"),
+                        text(Format.capital(CodeList.DISTRIBUTION_STATUS.label(code, visit.lang()))))));
         links(rows, words.t("row.conformsTo"), file.conformsTo());
         links(rows, words.t("row.documentation"), file.documentation());
         addresses(rows, words.t("file.access"), file.accessUrls());
@@ -141,7 +148,8 @@ final class FileRows {
 
     private static void addresses(List<RecordView.Row> rows, String label, List<String> addresses) {
         if (!addresses.isEmpty()) {
-            rows.add(new RecordView.Row(label, addresses.stream().map(WebLink::of).toList()));
+            rows.add(new RecordView.Row(
+                    label, addresses.stream().map(WebLink::of).toList()));
         }
     }
 

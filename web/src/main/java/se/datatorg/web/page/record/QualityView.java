@@ -52,12 +52,11 @@ public record QualityView(Band band, String points, int unmeasured, List<Dim> di
 
     private static Metric metric(MetricResult metric, Visit visit) {
         var words = visit.words();
-        var word =
-                switch (metric.verdict()) {
-                    case PASSED -> words.t("quality.passed");
-                    case FAILED -> metric.points() > 0 ? words.t("quality.partly") : words.t("quality.failed");
-                    case NOT_MEASURED -> words.t("quality.unmeasured");
-                };
+        var word = switch (metric.verdict()) {
+            case PASSED -> words.t("quality.passed");
+            case FAILED -> metric.points() > 0 ? words.t("quality.partly") : words.t("quality.failed");
+            case NOT_MEASURED -> words.t("quality.unmeasured");
+        };
         return new Metric(
                 label(metric, visit),
                 metric.dimension().label().in(visit.lang()),

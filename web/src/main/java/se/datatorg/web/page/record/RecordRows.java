@@ -56,7 +56,10 @@ final class RecordRows {
     }
 
     private void subjects(CatalogRecord record) {
-        add(words.t("row.themes"), record.themes(), code -> portalLink(CodeList.DATA_THEME.label(code, lang), "theme", code));
+        add(
+                words.t("row.themes"),
+                record.themes(),
+                code -> portalLink(CodeList.DATA_THEME.label(code, lang), "theme", code));
         add(words.t("row.otherThemes"), record.otherThemes(), WebLink::of);
         add(words.t("row.keywords"), record.keywords(), this::keyword);
         add(words.t("row.hvd"), record.hvdCategories(), code -> text(CodeList.HVD_CATEGORY.label(code, lang)));
@@ -64,19 +67,30 @@ final class RecordRows {
     }
 
     private void coverage(CatalogRecord record) {
-        add(words.t("row.places"), record.places(), place -> WebLink.of(
-                Said.of(place.name(), lang, place.iri().orElseGet(() -> words.t("row.area"))),
-                place.iri().orElse("")));
-        add(words.t("row.periods"), record.periods(), period -> text(
-                period.start().map(format::written).orElse("…")
+        add(
+                words.t("row.places"),
+                record.places(),
+                place -> WebLink.of(
+                        Said.of(place.name(), lang, place.iri().orElseGet(() -> words.t("row.area"))),
+                        place.iri().orElse("")));
+        add(
+                words.t("row.periods"),
+                record.periods(),
+                period -> text(period.start().map(format::written).orElse("…")
                         + " – "
                         + period.end().map(format::written).orElse(words.t("row.ongoing"))));
-        add(words.t("row.frequency"), record.frequency(), code -> text(Format.capital(CodeList.FREQUENCY.label(code, lang))));
+        add(
+                words.t("row.frequency"),
+                record.frequency(),
+                code -> text(Format.capital(CodeList.FREQUENCY.label(code, lang))));
         add(words.t("row.languages"), record.languages(), this::language);
     }
 
     private void conditions(CatalogRecord record) {
-        add(words.t("row.access"), record.accessRights(), code -> text(Format.capital(CodeList.ACCESS_RIGHT.label(code, lang))));
+        add(
+                words.t("row.access"),
+                record.accessRights(),
+                code -> text(Format.capital(CodeList.ACCESS_RIGHT.label(code, lang))));
         add(words.t("row.conformsTo"), record.conformsTo(), this::link);
         add(words.t("row.serviceType"), record.serviceType(), code -> text(CodeList.SERVICE_TYPE.label(code, lang)));
         add(words.t("row.endpoints"), record.endpointUrls(), WebLink::of);
@@ -97,10 +111,18 @@ final class RecordRows {
         add(words.t("row.identifiers"), record.identifiers(), WebLink::of);
         add(words.t("row.iri"), List.of(record.iri()), WebLink::of);
         var clock = visit.portal().clock();
-        add(words.t("row.firstSeen"), List.of(record.firstSeen()), when -> text(Format.capital(format.moment(when, clock))));
-        add(words.t("row.changed"), List.of(record.changed()), when -> text(Format.capital(format.moment(when, clock))));
-        add(words.t("row.source"), List.of(record.source()), source ->
-                new WebLink(Said.ours(source.value()), visit.href("/sources/" + source)));
+        add(
+                words.t("row.firstSeen"),
+                List.of(record.firstSeen()),
+                when -> text(Format.capital(format.moment(when, clock))));
+        add(
+                words.t("row.changed"),
+                List.of(record.changed()),
+                when -> text(Format.capital(format.moment(when, clock))));
+        add(
+                words.t("row.source"),
+                List.of(record.source()),
+                source -> new WebLink(Said.ours(source.value()), visit.href("/sources/" + source)));
     }
 
     private WebLink keyword(LangText keyword) {
@@ -109,7 +131,8 @@ final class RecordRows {
     }
 
     private WebLink language(String language) {
-        var name = CodeList.LANGUAGE.find(language)
+        var name = CodeList.LANGUAGE
+                .find(language)
                 .map(concept -> concept.label().in(lang))
                 .orElseGet(() -> CodeList.LANGUAGE.label(language, lang));
         return text(Format.capital(name));

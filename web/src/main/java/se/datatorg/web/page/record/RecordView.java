@@ -38,8 +38,7 @@ public record RecordView(
         String jsonLd) {
 
     /** What one can do now: download, call, visit, ask. */
-    public record Actions(
-            List<WebLink> downloads, List<WebLink> apis, List<WebLink> pages, Optional<WebLink> ask) {
+    public record Actions(List<WebLink> downloads, List<WebLink> apis, List<WebLink> pages, Optional<WebLink> ask) {
         public boolean none() {
             return downloads.isEmpty() && apis.isEmpty() && pages.isEmpty();
         }

@@ -23,7 +23,8 @@ public record VersionView(String when, String what, Optional<String> runHref, Li
 
     static VersionView of(RecordVersion version, Visit visit) {
         return new VersionView(
-                Format.capital(visit.format().moment(version.at(), visit.portal().clock())),
+                Format.capital(
+                        visit.format().moment(version.at(), visit.portal().clock())),
                 what(version, visit),
                 version.run().map(run -> visit.href("/runs/" + run)),
                 version.lines().stream()

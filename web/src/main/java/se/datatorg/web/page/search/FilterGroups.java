@@ -57,7 +57,8 @@ final class FilterGroups {
     }
 
     static String valueLabel(Facet facet, FacetCount count, Visit visit) {
-        return facet == Facet.LICENCE && CodeList.LICENCE.findCode(count.value()).isPresent()
+        return facet == Facet.LICENCE
+                        && CodeList.LICENCE.findCode(count.value()).isPresent()
                 ? Codes.licence(count.value())
                 : count.label().in(visit.lang());
     }

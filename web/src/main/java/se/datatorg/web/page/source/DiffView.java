@@ -33,8 +33,8 @@ public record DiffView(List<Part> parts) {
     private static Part part(String heading, List<RecordRef> records, Visit visit) {
         var items = records.stream()
                 .limit(MOST)
-                .map(ref -> new Item(
-                        Said.of(ref.title(), visit.lang(), ref.iri()), visit.href("/datasets/" + ref.id())))
+                .map(ref ->
+                        new Item(Said.of(ref.title(), visit.lang(), ref.iri()), visit.href("/datasets/" + ref.id())))
                 .toList();
         return new Part(heading, items, Math.max(0, records.size() - MOST));
     }

@@ -28,9 +28,11 @@ public final class RunPage {
             throw new NotFoundResponse();
         }
         var run = portal.ledger().findRun(new RunId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
-        portal.ledger().findSource(run.source()).ifPresent(source -> visit.via(
-                        SourcePage.publisherName(portal, source), "/publishers/" + source.publisher())
-                .via(source.id().value(), "/sources/" + source.id()));
+        portal.ledger()
+                .findSource(run.source())
+                .ifPresent(source -> visit.via(
+                                SourcePage.publisherName(portal, source), "/publishers/" + source.publisher())
+                        .via(source.id().value(), "/sources/" + source.id()));
         visit.show(
                 "run",
                 visit.words().t("run.title", visit.format().number(run.id().number())),
@@ -53,7 +55,7 @@ public final class RunPage {
                 FindingGroup.of(findings, run.numbers().fed(), List.of(), visit));
     }
 
-    private static List<RunView.Number> numbers(Run run, Visit visit) {
+    private static List<RunView.Tally> numbers(Run run, Visit visit) {
         if (run.outcome() != Outcome.UPDATED && run.outcome() != Outcome.HELD) {
             return List.of();
         }
@@ -62,10 +64,10 @@ public final class RunPage {
         var numbers = run.numbers();
         var hidden = numbers.hidden() == 0 ? "" : words.t("run.hidden", format.number(numbers.hidden()));
         return List.of(
-                new RunView.Number(words.t("run.fed"), format.number(numbers.fed()), ""),
-                new RunView.Number(words.t("run.stored"), format.number(numbers.stored()), hidden),
-                new RunView.Number(words.t("run.indexed"), format.number(numbers.indexed()), ""),
-                new RunView.Number(words.t("run.listed"), format.number(numbers.listed()), ""));
+                new RunView.Tally(words.t("run.fed"), format.number(numbers.fed()), ""),
+                new RunView.Tally(words.t("run.stored"), format.number(numbers.stored()), hidden),
+                new RunView.Tally(words.t("run.indexed"), format.number(numbers.indexed()), ""),
+                new RunView.Tally(words.t("run.listed"), format.number(numbers.listed()), ""));
     }
 
     private static List<RecordView.Row> facts(Run run, Visit visit) {
@@ -80,12 +82,13 @@ public final class RunPage {
             rows.add(row(words.t("run.bytes"), format.bytes(run.bytes())));
             rows.add(row(words.t("run.triples"), format.number(run.triples())));
         }
-        run.generation()
-                .ifPresent(generation -> rows.add(row(words.t("run.generation"), format.number(generation))));
+        run.generation().ifPresent(generation -> rows.add(row(words.t("run.generation"), format.number(generation))));
         run.decision().ifPresent(decision -> {
             rows.add(row(
                     words.t("run.decision"),
-                    decision.confirmed() ? words.t("run.confirmed", decision.by()) : words.t("run.declined", decision.by())));
+                    decision.confirmed()
+                            ? words.t("run.confirmed", decision.by())
+                            : words.t("run.declined", decision.by())));
             if (!decision.note().isBlank()) {
                 rows.add(row(words.t("run.note"), decision.note()));
             }

@@ -32,7 +32,8 @@ public record RunRow(
                 visit.href("/runs/" + run.id()),
                 run.source().value(),
                 visit.href("/sources/" + run.source()),
-                Format.capital(visit.format().moment(run.started(), visit.portal().clock())),
+                Format.capital(
+                        visit.format().moment(run.started(), visit.portal().clock())),
                 RunWords.style(run.outcome()),
                 RunWords.icon(run.outcome()),
                 run.outcome().label().in(visit.lang()),

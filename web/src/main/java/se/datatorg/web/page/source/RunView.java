@@ -15,12 +15,12 @@ public record RunView(
         RunRow run,
         Optional<SourceView.HeldView> held,
         List<StepView> steps,
-        List<Number> numbers,
+        List<Tally> numbers,
         boolean agree,
         List<RecordView.Row> facts,
         DiffView difference,
         List<FindingGroup> findings) {
 
     /** One of the four numbers. */
-    public record Number(String label, String value, String note) {}
+    public record Tally(String label, String value, String note) {}
 }

@@ -37,11 +37,18 @@ public final class RunWords {
 
     /** Oldest first, as a row of stones. */
     public static Stones stones(List<Run> newestFirst, int most, Visit visit) {
-        var kinds = newestFirst.stream().limit(most).map(RunWords::stone).toList().reversed();
+        var kinds =
+                newestFirst.stream().limit(most).map(RunWords::stone).toList().reversed();
         Map<Stones.Kind, Integer> count = new EnumMap<>(Stones.Kind.class);
         kinds.forEach(kind -> count.merge(kind, 1, Integer::sum));
         var label = visit.words()
-                .t("run.stones", kinds.size(), count.getOrDefault(Stones.Kind.NEW, 0), count.getOrDefault(Stones.Kind.SAME, 0), count.getOrDefault(Stones.Kind.FAILED, 0), count.getOrDefault(Stones.Kind.HELD, 0));
+                .t(
+                        "run.stones",
+                        kinds.size(),
+                        count.getOrDefault(Stones.Kind.NEW, 0),
+                        count.getOrDefault(Stones.Kind.SAME, 0),
+                        count.getOrDefault(Stones.Kind.FAILED, 0),
+                        count.getOrDefault(Stones.Kind.HELD, 0));
         return Stones.of(kinds, label);
     }
 

@@ -89,7 +89,8 @@ public final class SourcePage {
 
     private static SourceView.Latest latest(Run run, Visit visit) {
         return new SourceView.Latest(
-                Format.capital(visit.format().moment(run.started(), visit.portal().clock())),
+                Format.capital(
+                        visit.format().moment(run.started(), visit.portal().clock())),
                 visit.href("/runs/" + run.id()),
                 StepView.of(run, visit));
     }

@@ -3,7 +3,6 @@ package se.datatorg.web.page.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.run.Step;
 import se.datatorg.web.page.frame.Visit;
@@ -32,10 +31,7 @@ public record StepView(String label, String text, @Nullable String style) {
         switch (run.outcome()) {
             case HELD -> {
                 steps.add(new StepView(label, why, run.decision().isPresent() ? null : "now"));
-                steps.add(new StepView(
-                        Step.Name.PROJECT.label().in(visit.lang()),
-                        words.t("step.waits"),
-                        "todo"));
+                steps.add(new StepView(Step.Name.PROJECT.label().in(visit.lang()), words.t("step.waits"), "todo"));
             }
             case REJECTED, UNREACHABLE, CRASHED, INTERRUPTED -> steps.add(new StepView(label, why, "fail"));
             case RUNNING -> steps.add(new StepView(label, words.t("step.running"), "now"));
@@ -51,9 +47,11 @@ public record StepView(String label, String text, @Nullable String style) {
         var words = visit.words();
         return switch (step.name()) {
             case FETCH -> run.bytes() > 0 ? words.t("step.fetch", visit.format().bytes(run.bytes()), took) : took;
-            case READ -> run.syntax()
-                    .map(syntax -> words.t("step.read", syntax, visit.format().number(run.triples()), took))
-                    .orElse(took);
+            case READ ->
+                run.syntax()
+                        .map(syntax ->
+                                words.t("step.read", syntax, visit.format().number(run.triples()), took))
+                        .orElse(took);
             case SPLIT, COMPARE, JUDGE, GATE, COMMIT, PROJECT -> took;
         };
     }
