@@ -38,6 +38,7 @@ record MainCatalogue(PortalIdentity portal, String iri) {
         lines.add(about(DCTerms.language, Lines.iri(LANGUAGE + "ENG")));
         lines.add(about(DCAT.themeTaxonomy, Lines.iri(THEMES)));
         lines.add(about(FOAF.homepage, Lines.iri(home())));
+        lines.add(typed(home(), FOAF.Document));
         lines.addAll(owner());
         lines.addAll(surroundings());
         return lines;
@@ -65,6 +66,7 @@ record MainCatalogue(PortalIdentity portal, String iri) {
     private List<String> owner() {
         var agent = portal.agent().toString();
         return List.of(
+                typed(portal.homepage().toString(), FOAF.Document),
                 Lines.triple(agent, RDF.type.getURI(), Lines.iri(FOAF.Agent.getURI())),
                 Lines.triple(agent, FOAF.name.getURI(), Lines.text(portal.owner(), "sv")),
                 Lines.triple(agent, FOAF.homepage.getURI(), Lines.iri(portal.homepage().toString())),
