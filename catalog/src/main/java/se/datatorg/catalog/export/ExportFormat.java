@@ -31,6 +31,8 @@ public enum ExportFormat {
 
     /** The format of an address that ends so. */
     public static Optional<ExportFormat> find(String suffix) {
-        return Stream.of(values()).filter(format -> format.suffix.equals(suffix)).findFirst();
+        return Stream.of(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst();
     }
 }

@@ -15,7 +15,9 @@ final class Lines {
     static String salted(String line, String salt) {
         var subject = SUBJECT.matcher(line).replaceFirst("_:" + salt);
         var object = OBJECT.matcher(subject);
-        return object.find() ? subject.substring(0, object.start(1)) + salt + subject.substring(object.start(1)) : subject;
+        return object.find()
+                ? subject.substring(0, object.start(1)) + salt + subject.substring(object.start(1))
+                : subject;
     }
 
     static String triple(String subject, String predicate, String object) {

@@ -69,7 +69,10 @@ record MainCatalogue(PortalIdentity portal, String iri) {
                 typed(portal.homepage().toString(), FOAF.Document),
                 Lines.triple(agent, RDF.type.getURI(), Lines.iri(FOAF.Agent.getURI())),
                 Lines.triple(agent, FOAF.name.getURI(), Lines.text(portal.owner(), "sv")),
-                Lines.triple(agent, FOAF.homepage.getURI(), Lines.iri(portal.homepage().toString())),
+                Lines.triple(
+                        agent,
+                        FOAF.homepage.getURI(),
+                        Lines.iri(portal.homepage().toString())),
                 Lines.triple(agent, FOAF.mbox.getURI(), Lines.iri("mailto:" + portal.email())));
     }
 

@@ -11,15 +11,15 @@ import se.datatorg.vocab.Text;
  * @param owner the owner's name
  * @param homepage the owner's own pages
  */
-public record PortalIdentity(
-        Text title, Text description, URI agent, String owner, URI homepage, String email) {
+public record PortalIdentity(Text title, Text description, URI agent, String owner, URI homepage, String email) {
     public PortalIdentity {
         if (!agent.isAbsolute() || !homepage.isAbsolute()) {
             throw new IllegalArgumentException("the owner's addresses must be absolute: " + agent + ", " + homepage);
         }
         if (Stream.of(title.sv(), title.en(), description.sv(), description.en(), owner, email)
                 .anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a catalogue has a title, a description, an owner and an e-mail address");
+            throw new IllegalArgumentException(
+                    "a catalogue has a title, a description, an owner and an e-mail address");
         }
     }
 }

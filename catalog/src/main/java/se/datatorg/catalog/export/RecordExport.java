@@ -18,8 +18,7 @@ public final class RecordExport {
         Stream<String> lines = parts.stream().flatMap(CatalogueExport::lines);
         switch (format) {
             case TURTLE -> LineWriter.whole(lines, RDFFormat.TURTLE_PRETTY, out);
-            case TRIG, N_QUADS ->
-                LineWriter.of(format, parts.getFirst().iri()).write(lines, out);
+            case TRIG, N_QUADS -> LineWriter.of(format, parts.getFirst().iri()).write(lines, out);
             case RDF_XML, JSON_LD, N_TRIPLES -> LineWriter.of(format, "").write(lines, out);
         }
     }

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,10 @@ class CatalogueExportTest {
             shown("a", EntityKind.CATALOG, "<http://x/a> <http://purl.org/dc/terms/title> \"bort\" .\n"),
             shown("contact1", EntityKind.CONTACT, telephone("contact1")),
             shown("contact2", EntityKind.CONTACT, telephone("contact2")),
-            shown("d", EntityKind.DATASET, "<http://x/d> <http://purl.org/dc/terms/title> \"rad\\n> _:b . & <x>\"@sv .\n"),
+            shown(
+                    "d",
+                    EntityKind.DATASET,
+                    "<http://x/d> <http://purl.org/dc/terms/title> \"rad\\n> _:b . & <x>\"@sv .\n"),
             shown("s", EntityKind.SERVICE, "<http://x/s> <http://purl.org/dc/terms/title> \"tjänst\"@sv .\n"));
 
     private final CatalogueExport export = new CatalogueExport(PORTAL, BASE);
@@ -55,7 +58,9 @@ class CatalogueExportTest {
 
         var graph = read(written(format), lang);
 
-        assertTrue(expected.isIsomorphicWith(graph), () -> format + "\n" + new String(written(format), StandardCharsets.UTF_8));
+        assertTrue(
+                expected.isIsomorphicWith(graph),
+                () -> format + "\n" + new String(written(format), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -70,10 +75,7 @@ class CatalogueExportTest {
 
     @Test
     void equalBlankNodesOfTwoEntitiesStayTwo() {
-        var blanks = read(written(ExportFormat.N_TRIPLES), Lang.NTRIPLES)
-                .find()
-                .toList()
-                .stream()
+        var blanks = read(written(ExportFormat.N_TRIPLES), Lang.NTRIPLES).find().toList().stream()
                 .filter(triple -> triple.getSubject().isBlank())
                 .map(triple -> triple.getSubject())
                 .collect(Collectors.toSet());
@@ -93,7 +95,8 @@ class CatalogueExportTest {
         var out = new ByteArrayOutputStream();
         export.write("umea", SHOWN::iterator, ExportFormat.N_TRIPLES, out);
 
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("<" + BASE + "/catalog/umea> <http://www.w3.org/ns/dcat#dataset> <http://x/d>"));
+        assertTrue(out.toString(StandardCharsets.UTF_8)
+                .contains("<" + BASE + "/catalog/umea> <http://www.w3.org/ns/dcat#dataset> <http://x/d>"));
     }
 
     @Test
@@ -110,16 +113,17 @@ class CatalogueExportTest {
         var file = shared().resolve("spec/examples/eu-shacl-3.0.1/dcat-ap-SHACL.ttl");
         Assumptions.assumeTrue(Files.exists(file), "the official shapes are not beside the repository");
         var out = new ByteArrayOutputStream();
-        export.write(() -> List.<Shown>of(shown("d", EntityKind.DATASET, DATASET)).iterator(), ExportFormat.N_TRIPLES, out);
+        export.write(
+                () -> List.<Shown>of(shown("d", EntityKind.DATASET, DATASET)).iterator(), ExportFormat.N_TRIPLES, out);
 
         var report = ShaclValidator.get()
                 .validate(Shapes.parse(withoutDanglingProperties(file)), read(out.toByteArray(), Lang.NTRIPLES));
 
-        assertEquals(List.of(), report.getEntries().stream().map(Object::toString).toList());
+        assertEquals(
+                List.of(), report.getEntries().stream().map(Object::toString).toList());
     }
 
-    private static final String DATASET =
-            """
+    private static final String DATASET = """
             <http://x/d> <http://purl.org/dc/terms/description> "En datamängd"@sv .
             <http://x/d> <http://purl.org/dc/terms/title> "Datamängd"@sv .
             <http://x/d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .
@@ -171,7 +175,6 @@ class CatalogueExportTest {
         return """
                 <http://x/%s> <http://www.w3.org/2006/vcard/ns#hasTelephone> _:c14n0 .
                 _:c14n0 <http://www.w3.org/2006/vcard/ns#hasValue> <tel:+4690123> .
-                """
-                .formatted(name);
+                """.formatted(name);
     }
 }
