@@ -1,13 +1,23 @@
 package se.datatorg.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.record.CatalogRecord;
+import se.datatorg.search.language.Lexicon;
 import se.datatorg.vocab.Lang;
 
 /**
@@ -15,57 +25,166 @@ import se.datatorg.vocab.Lang;
  * shows. Deleting its folder costs time, nothing else. Safe for many readers and one writer.
  */
 public final class SearchIndex implements AutoCloseable {
+    private final IndexFolder folder;
+    private final Lexicon lexicon = new Lexicon();
+    private final RecordDocuments documents = new RecordDocuments(lexicon);
+    private final SearcherManager searchers;
+    private IndexWriter writer;
 
-    /** Opens the index in that folder; a missing or damaged one starts empty at generation 0. */
+    private SearchIndex(IndexFolder folder) throws IOException {
+        this.folder = folder;
+        this.writer = folder.writer();
+        this.searchers = new SearcherManager(folder.directory(), new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                return new GenerationSearcher(reader);
+            }
+        });
+    }
+
+    /**
+     * Opens the index in that folder; a missing or damaged one, or one of another version, starts empty at generation 0.
+     *
+     * @throws UncheckedIOException when the folder cannot be written, or another process has it open
+     */
     public static SearchIndex open(Path folder) {
-        throw new UnsupportedOperationException("to be written");
+        try {
+            return new SearchIndex(IndexFolder.open(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The generation that readers see; 0 when empty. */
     public long generation() {
-        throw new UnsupportedOperationException("to be written");
+        return read(GenerationSearcher::generation);
     }
 
-    /** Puts and removes, then commits the generation with them; readers see all of it or nothing. */
+    /**
+     * Puts and removes, then commits the generation with them; readers see all of it or nothing. When it fails, nothing of it
+     * and nothing that was added without commit stays.
+     */
     public void apply(RecordChanges changes) {
-        throw new UnsupportedOperationException("to be written");
+        write(() -> {
+            add(changes.put());
+            for (var id : changes.removed()) {
+                writer.deleteDocuments(term(id));
+            }
+            IndexFolder.commit(writer, changes.generation());
+            searchers.maybeRefreshBlocking();
+        });
     }
 
     /** Several batches of one generation before the one commit: for filling a large index. */
     public void addWithoutCommit(Collection<CatalogRecord> records) {
-        throw new UnsupportedOperationException("to be written");
+        write(() -> add(records));
     }
 
     /** Empties the index, back to generation 0. */
     public void clear() {
-        throw new UnsupportedOperationException("to be written");
+        write(() -> {
+            writer.deleteAll();
+            IndexFolder.commit(writer, 0);
+            searchers.maybeRefreshBlocking();
+        });
     }
 
+    /** The hits of a question, all of one generation. */
     public SearchResult search(SearchQuery query) {
-        throw new UnsupportedOperationException("to be written");
+        return read(searcher -> new Search(searcher, lexicon, query).run());
     }
 
+    /** The record, companion services included. */
     public Optional<CatalogRecord> find(RecordId id) {
-        throw new UnsupportedOperationException("to be written");
+        return read(searcher -> new RecordReader(searcher).find(term(id)));
     }
 
-    /** Ids and IRIs of the records that have any of these entities among their parts. */
+    /** IRIs of the records that have any of these entities among their parts. */
     public Set<String> recordsWithPart(Collection<String> iris) {
-        throw new UnsupportedOperationException("to be written");
+        return read(searcher -> new RecordReader(searcher).withPart(iris));
     }
 
     /** Completions of what was typed, best first. */
     public List<Suggestion> suggest(String typed, Lang lang, int limit) {
-        throw new UnsupportedOperationException("to be written");
+        var start = typed.length() > SearchQuery.MAX_TEXT ? typed.substring(0, SearchQuery.MAX_TEXT) : typed;
+        return read(searcher -> new Suggester(searcher, lang).suggest(start, limit));
     }
 
-    /** Number of records of the source in the index. */
+    /** Number of records of the source in the index, companion services included. */
     public int count(SourceId source) {
-        throw new UnsupportedOperationException("to be written");
+        return read(searcher -> new RecordReader(searcher).count(new Term(IndexSchema.SOURCE, source.value())));
     }
 
+    /** What was added and not committed is gone. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException("to be written");
+    public synchronized void close() {
+        try {
+            searchers.close();
+            writer.rollback();
+            folder.directory().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Side by side on all cores: what takes time is to analyse the words. */
+    private void add(Collection<CatalogRecord> records) {
+        records.parallelStream().forEach(record -> {
+            try {
+                writer.updateDocument(term(record.id()), documents.of(record));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Term term(RecordId id) {
+        return new Term(IndexSchema.ID, id.value());
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** One change at a time. What fails is rolled back, or half of it would be committed with the next one. */
+    private synchronized void write(Change change) {
+        boolean done = false;
+        try {
+            change.make();
+            done = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!done) {
+                beginAnew();
+            }
+        }
+    }
+
+    private void beginAnew() {
+        try {
+            writer.rollback();
+            writer = folder.writer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Read<T> {
+        T from(GenerationSearcher searcher) throws IOException;
+    }
+
+    /** Everything that one question reads comes from one generation. */
+    private <T> T read(Read<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.from((GenerationSearcher) searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package se.datatorg.catalog.quality;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,8 +54,8 @@ final class Profile {
     static Profile load() {
         try (var in = CodeList.class.getResourceAsStream(RESOURCE)) {
             return new Profile(RDFParser.source(in).lang(Lang.TURTLE).toGraph());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -59,7 +57,7 @@ final class ProfileCheck {
         return List.copyOf(findings);
     }
 
-    private Optional<Finding> finding(ReportEntry entry) {
+    private java.util.Optional<Finding> finding(ReportEntry entry) {
         var property = profile.property(entry.source()).orElseGet(() -> property(entry.resultPath()));
         return profile.rule(entry.source())
                 .map(rule -> Finding.of(rule, values(entry, property)).on(property));
@@ -71,7 +69,7 @@ final class ProfileCheck {
             return new String[] {Values.text(entry.value())};
         }
         return Prefixes.expand(property).stream()
-                .map(NodeFactory::createURI)
+                .map(org.apache.jena.graph.NodeFactory::createURI)
                 .flatMap(predicate -> facts.feed().objects(entry.focusNode(), predicate).stream())
                 .map(Values::text)
                 .toArray(String[]::new);

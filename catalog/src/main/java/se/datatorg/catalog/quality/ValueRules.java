@@ -1,7 +1,6 @@
 package se.datatorg.catalog.quality;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -106,7 +105,7 @@ final class ValueRules {
         return address
                 .or(() -> facts.feed().hasType(entity, VCARD4.Individual.asNode())
                         ? texts(entity, VCARD4.fn, facts).findFirst()
-                        : Optional.empty())
+                        : java.util.Optional.empty())
                 .map(person -> Finding.of("contact-looks-personal", person).on("vcard:hasEmail"))
                 .stream();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import se.datatorg.search.Facet;
 import se.datatorg.search.FacetCount;
 import se.datatorg.search.SearchResult;
-import se.datatorg.vocab.CodeList;
 import se.datatorg.web.page.frame.Codes;
 import se.datatorg.web.page.frame.Visit;
 
@@ -57,8 +56,7 @@ final class FilterGroups {
     }
 
     static String valueLabel(Facet facet, FacetCount count, Visit visit) {
-        return facet == Facet.LICENCE
-                        && CodeList.LICENCE.findCode(count.value()).isPresent()
+        return facet == Facet.LICENCE && count.value().startsWith("CC")
                 ? Codes.licence(count.value())
                 : count.label().in(visit.lang());
     }

@@ -1,0 +1,89 @@
+package se.datatorg.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import se.datatorg.vocab.Text;
+
+/** Reads one generation of the index, and keeps what is worth computing once for it. */
+final class GenerationSearcher extends IndexSearcher {
+    /** A question of 32 words asks six fields in six senses each, and for parts of compounds; Lucene's own limit is 1024. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final long generation;
+    private final Map<Facet, SortedSetDocValuesReaderState> facets = new EnumMap<>(Facet.class);
+    private final Map<String, Text> publishers = new ConcurrentHashMap<>();
+
+    GenerationSearcher(IndexReader reader) throws IOException {
+        super(reader);
+        setSimilarity(new WordSimilarity());
+        // Publishers' texts decide which questions come: a cache of whole results would help little and cost heap.
+        setQueryCache(null);
+        this.generation = generation(((DirectoryReader) reader).getIndexCommit().getUserData());
+    }
+
+    static long generation(Map<String, String> commit) {
+        return Long.parseLong(commit.getOrDefault(IndexSchema.COMMIT_GENERATION, "0"));
+    }
+
+    long generation() {
+        return generation;
+    }
+
+    /** Empty when no record has a value. */
+    synchronized Optional<SortedSetDocValuesReaderState> facetState(Facet facet) throws IOException {
+        if (!facets.containsKey(facet) && hasValues(facet)) {
+            facets.put(
+                    facet,
+                    new DefaultSortedSetDocValuesReaderState(
+                            getIndexReader(), IndexSchema.facet(facet), IndexSchema.facetsConfig()));
+        }
+        return Optional.ofNullable(facets.get(facet));
+    }
+
+    private boolean hasValues(Facet facet) throws IOException {
+        return FieldInfos.getMergedFieldInfos(getIndexReader()).fieldInfo(IndexSchema.facet(facet)) != null
+                && MultiDocValues.getSortedSetValues(getIndexReader(), IndexSchema.facet(facet)) != null;
+    }
+
+    Text label(Facet facet, String value) {
+        return facet == Facet.PUBLISHER
+                ? publishers.computeIfAbsent(value, this::publisherName)
+                : FacetValues.label(facet, value);
+    }
+
+    private Text publisherName(String publisher) {
+        try {
+            var one = search(new TermQuery(Filters.term(Facet.PUBLISHER, publisher)), 1);
+            if (one.scoreDocs.length == 0) {
+                return Text.same(publisher);
+            }
+            int doc = one.scoreDocs[0].doc;
+            var leaf = getIndexReader()
+                    .leaves()
+                    .get(ReaderUtil.subIndex(doc, getIndexReader().leaves()));
+            var names = leaf.reader().getSortedDocValues(IndexSchema.PUBLISHER_NAME);
+            return names != null && names.advanceExact(doc - leaf.docBase)
+                    ? Text.same(names.lookupOrd(names.ordValue()).utf8ToString())
+                    : Text.same(publisher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package se.datatorg.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import se.datatorg.catalog.record.CatalogRecord;
+
+/** Reads records out of one searcher. */
+final class RecordReader {
+    private final IndexSearcher searcher;
+
+    RecordReader(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    CatalogRecord get(int doc) throws IOException {
+        var stored = searcher.storedFields().document(doc, Set.of(IndexSchema.RECORD));
+        return StoredRecord.read(stored.getBinaryValue(IndexSchema.RECORD));
+    }
+
+    Optional<CatalogRecord> find(Term id) throws IOException {
+        var found = searcher.search(new TermQuery(id), 1);
+        return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(get(found.scoreDocs[0].doc));
+    }
+
+    int count(Term term) throws IOException {
+        return searcher.count(new TermQuery(term));
+    }
+
+    Set<String> withPart(Collection<String> iris) throws IOException {
+        var parts = iris.stream().map(RecordDocuments::partTerm).toList();
+        var query = searcher.rewrite(new TermInSetQuery(IndexSchema.PART, parts));
+        var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        var found = new TreeSet<String>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            var names = DocValues.getBinary(leaf.reader(), IndexSchema.IRI);
+            var live = leaf.reader().getLiveDocs();
+            var docs = scorer.iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if ((live == null || live.get(doc)) && names.advanceExact(doc)) {
+                    found.add(names.binaryValue().utf8ToString());
+                }
+            }
+        }
+        return found;
+    }
+}

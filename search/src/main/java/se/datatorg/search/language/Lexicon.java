@@ -1,0 +1,121 @@
+package se.datatorg.search.language;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** Which terms a word is indexed by, and which terms a word somebody looks for is found by. */
+public final class Lexicon {
+    private final SwedishStems swedish = new SwedishStems();
+    private final Compounds compounds = new Compounds(swedish);
+    private final Set<String> stopwords = Set.copyOf(WordFile.lines("stopwords.txt"));
+
+    /** Whether the word says nothing about a subject: <i>och</i>, <i>the</i>. */
+    public boolean isStopword(String word) {
+        return stopwords.contains(word);
+    }
+
+    /** All terms that a word of a text stands for. */
+    public Set<String> indexed(String word, boolean english) {
+        var terms = new LinkedHashSet<String>();
+        terms.add(Layer.EXACT.term(word));
+        if (english) {
+            terms.add(Layer.ENGLISH.term(englishStem(word)));
+            return terms;
+        }
+        addStems(terms, swedish.of(word), Layer.STEM, Layer.FOLDED);
+        addFolded(terms, word, Layer.FOLDED);
+        for (var piece : Compounds.findableBy(compounds.split(word))) {
+            addStems(terms, swedish.of(piece), Layer.PART, Layer.PART_FOLDED);
+        }
+        return terms;
+    }
+
+    private static void addStems(Collection<String> terms, Set<String> stems, Layer plain, Layer folded) {
+        for (var stem : new TreeSet<>(stems)) {
+            terms.add(plain.term(stem));
+            addFolded(terms, stem, folded);
+        }
+    }
+
+    private static void addFolded(Collection<String> terms, String word, Layer layer) {
+        var folded = Folding.fold(word);
+        if (!folded.equals(word)) {
+            terms.add(layer.term(folded));
+        }
+    }
+
+    /** The terms that a sought word is found by, layer by layer. */
+    public Map<Layer, Set<String>> sought(String word) {
+        var stems = swedish.of(word);
+        var sought = new EnumMap<Layer, Set<String>>(Layer.class);
+        sought.put(Layer.EXACT, Set.of(Layer.EXACT.term(word)));
+        sought.put(Layer.STEM, terms(stems, Layer.STEM));
+        if (!swedish.knows(word)) {
+            // "elev" is a pupil, not the stem of "elevator".
+            sought.put(Layer.ENGLISH, Set.of(Layer.ENGLISH.term(englishStem(word))));
+        }
+        sought.put(Layer.FOLDED, folded(with(stems, word), Layer.STEM, Layer.FOLDED));
+        sought.put(Layer.PART, terms(stems, Layer.PART));
+        sought.put(Layer.PART_FOLDED, folded(with(stems, word), Layer.PART, Layer.PART_FOLDED));
+        return sought;
+    }
+
+    /** Whether it is a Swedish word as it stands, and not the beginning of one. */
+    public boolean isFinished(String word) {
+        return swedish.knows(word);
+    }
+
+    /** The parts of a compound; empty for other words. */
+    public List<String> pieces(String word) {
+        return compounds.split(word);
+    }
+
+    /** What neighbouring parts of a compound of three or more make together: <i>badplats</i> of <i>badplatskarta</i>. */
+    public Set<String> joined(List<String> pieces) {
+        var joined = new LinkedHashSet<>(Compounds.findableBy(pieces));
+        pieces.forEach(joined::remove);
+        return joined;
+    }
+
+    /** One dictionary form, to compare whole titles by. */
+    public String stem(String word) {
+        return swedish.of(word).stream().sorted().findFirst().orElse(word);
+    }
+
+    private static Set<String> with(Set<String> stems, String word) {
+        var all = new LinkedHashSet<>(stems);
+        all.add(word);
+        return all;
+    }
+
+    private static Set<String> terms(Set<String> words, Layer layer) {
+        return words.stream().map(layer::term).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Unmarked words find marked ones, and the other way round. */
+    private static Set<String> folded(Set<String> words, Layer plain, Layer folded) {
+        var terms = new LinkedHashSet<String>();
+        for (var word : words) {
+            var without = Folding.fold(word);
+            terms.add(folded.term(without));
+            if (!without.equals(word)) {
+                terms.add(plain.term(without));
+            }
+        }
+        return terms;
+    }
+
+    private static String englishStem(String word) {
+        var stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+}
