@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VCARD4;
 import se.datatorg.catalog.Finding;
+import se.datatorg.vocab.Prefixes;
 
 /** Rules about how the things of a feed hang together (harvesting rules, section 13). */
 final class LinkRules {
@@ -33,8 +34,7 @@ final class LinkRules {
                 .map(triple -> Finding.of(
                                 NOT_DESCRIBED.getOrDefault(triple.getPredicate(), ""),
                                 triple.getObject().getURI())
-                        .on(se.datatorg.vocab.Prefixes.shorten(
-                                triple.getPredicate().getURI())));
+                        .on(Prefixes.shorten(triple.getPredicate().getURI())));
     }
 
     static Stream<Finding> agentIsContact(Node entity, FeedFacts facts) {

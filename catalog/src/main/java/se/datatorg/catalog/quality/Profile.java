@@ -1,5 +1,7 @@
 package se.datatorg.catalog.quality;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,8 +56,8 @@ final class Profile {
     static Profile load() {
         try (var in = CodeList.class.getResourceAsStream(RESOURCE)) {
             return new Profile(RDFParser.source(in).lang(Lang.TURTLE).toGraph());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

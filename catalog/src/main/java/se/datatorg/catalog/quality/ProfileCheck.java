@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -57,7 +59,7 @@ final class ProfileCheck {
         return List.copyOf(findings);
     }
 
-    private java.util.Optional<Finding> finding(ReportEntry entry) {
+    private Optional<Finding> finding(ReportEntry entry) {
         var property = profile.property(entry.source()).orElseGet(() -> property(entry.resultPath()));
         return profile.rule(entry.source())
                 .map(rule -> Finding.of(rule, values(entry, property)).on(property));
@@ -69,7 +71,7 @@ final class ProfileCheck {
             return new String[] {Values.text(entry.value())};
         }
         return Prefixes.expand(property).stream()
-                .map(org.apache.jena.graph.NodeFactory::createURI)
+                .map(NodeFactory::createURI)
                 .flatMap(predicate -> facts.feed().objects(entry.focusNode(), predicate).stream())
                 .map(Values::text)
                 .toArray(String[]::new);

@@ -1,6 +1,7 @@
 package se.datatorg.catalog.quality;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -105,7 +106,7 @@ final class ValueRules {
         return address
                 .or(() -> facts.feed().hasType(entity, VCARD4.Individual.asNode())
                         ? texts(entity, VCARD4.fn, facts).findFirst()
-                        : java.util.Optional.empty())
+                        : Optional.empty())
                 .map(person -> Finding.of("contact-looks-personal", person).on("vcard:hasEmail"))
                 .stream();
     }

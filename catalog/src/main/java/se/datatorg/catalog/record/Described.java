@@ -76,6 +76,9 @@ final class Described {
     }
 
     private Texts texts(String property) {
+        if (!properties.containsKey(property)) {
+            return Texts.NONE;
+        }
         return new Texts(values(property).stream()
                 .filter(Value::isLiteral)
                 .map(Described::langText)
@@ -90,12 +93,16 @@ final class Described {
 
     /** IRIs and literals of the properties as plain words, blank ones left out. */
     List<String> words(String... ofProperties) {
-        return stream(ofProperties)
-                .filter(value -> !value.isBNode())
-                .map(value -> value.stringValue().strip())
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        var words = new ArrayList<String>(2);
+        for (var property : ofProperties) {
+            for (var value : values(property)) {
+                var word = value.isBNode() ? "" : value.stringValue().strip();
+                if (!word.isEmpty() && !words.contains(word)) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
     }
 
     Optional<String> word(String... ofProperties) {

@@ -7,6 +7,7 @@ import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.sail.NotifyingSailConnection;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.entity.Statements;
 
 /**
  * The RDF projection: an RDF4J store in memory, filled from the ledger at start and changed per generation. Each source
@@ -20,7 +21,6 @@ public final class TripleStore implements AutoCloseable {
 
     private final MemoryStore memory = new MemoryStore();
     private final GraphNames graphs;
-    private final CanonicalText reader;
     private final Object writing = new Object();
     /** Read by whoever opens a snapshot, written by whoever commits: statements and number change together. */
     private final ReentrantReadWriteLock turning = new ReentrantReadWriteLock();
@@ -32,7 +32,6 @@ public final class TripleStore implements AutoCloseable {
         graphs = new GraphNames(base);
         memory.setEvaluationStrategyFactory(new ScopedStrategy());
         memory.init();
-        reader = new CanonicalText(memory.getValueFactory());
     }
 
     /** The generation that readers see; -1 while the store has not been filled. */
@@ -100,10 +99,14 @@ public final class TripleStore implements AutoCloseable {
 
     private void write(NotifyingSailConnection connection, Change change) {
         var graph = graphs.of(change.source());
-        var salt = BlankNodeSalt.of(change.source(), change.iri());
+        var salt = Statements.salt(change.source().value(), change.iri());
         change.before()
-                .ifPresent(text -> reader.read(text, salt, (s, p, o) -> connection.removeStatements(s, p, o, graph)));
-        change.after().ifPresent(text -> reader.read(text, salt, (s, p, o) -> connection.addStatement(s, p, o, graph)));
+                .ifPresent(text -> Statements.parse(text, salt)
+                        .forEach(s ->
+                                connection.removeStatements(s.getSubject(), s.getPredicate(), s.getObject(), graph)));
+        change.after()
+                .ifPresent(text -> Statements.parse(text, salt)
+                        .forEach(s -> connection.addStatement(s.getSubject(), s.getPredicate(), s.getObject(), graph)));
     }
 
     @Override

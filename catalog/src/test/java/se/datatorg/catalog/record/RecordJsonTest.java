@@ -30,7 +30,7 @@ class RecordJsonTest {
 
     @Test
     void aScoreComesBackEqual() {
-        var metric = new MetricResult("keywordAvailability", Dimension.values()[0], Verdict.values()[0], 30, 30);
+        var metric = new MetricResult("keywordAvailability", Dimension.FINDABILITY, Verdict.PASSED, 30, 30);
         var facts = new RecordFacts(
                 Contents.FACTS.publisher(),
                 "Umeå kommun",

@@ -89,7 +89,7 @@ class TripleStoreTest {
         var text = """
                 <http://x/1> <http://x/p> "5"^^<http://www.w3.org/2001/XMLSchema#integer> .
                 <http://x/1> <http://x/p> "hej"@sv .
-                <http://x/1> <http://x/p> "rad\\n\\"citat\\" \\\\ \\u00E5\\U0001F600" .
+                <http://x/1> <http://x/p> "rad\\n\\"citat\\" \\\\ å😀" .
                 <http://x/1> <http://x/p> <http://x/\\u003E> .
                 """;
 

@@ -10,8 +10,9 @@ public final class Splitter {
     private Splitter() {}
 
     public static SplitFeed split(FeedGraph feed, SourceNames names) {
-        var named = Naming.name(feed, Kinds.of(feed), names);
-        var kinds = Kinds.of(named.graph());
+        var asWritten = Kinds.of(feed);
+        var named = Naming.name(feed, asWritten, names);
+        var kinds = named.graph().equals(feed) ? asWritten : Kinds.of(named.graph());
         var shape = CatalogueFinder.find(named.graph(), kinds);
         var entities = EntitySplitter.split(named.graph(), kinds);
         var findings = new ArrayList<Finding>(named.findings());

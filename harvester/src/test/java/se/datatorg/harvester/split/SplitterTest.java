@@ -162,4 +162,12 @@ class SplitterTest {
 
         assertEquals(split.graph().size(), lines);
     }
+
+    @Test
+    void theSameFeedAsTurtleAndAsXmlGivesTheSameEntities() {
+        var turtle = Splitter.split(Feeds.corpus("se-feeds/digg-rekommenderat.ttl"), Feeds.NAMES);
+        var xml = Splitter.split(Feeds.corpus("se-feeds/digg-rekommenderat.rdf"), Feeds.NAMES);
+
+        assertEquals(Set.copyOf(turtle.entities()), Set.copyOf(xml.entities()));
+    }
 }

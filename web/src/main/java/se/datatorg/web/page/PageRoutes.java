@@ -4,21 +4,45 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
 import se.datatorg.web.Portal;
+import se.datatorg.web.page.about.AboutPage;
+import se.datatorg.web.page.about.ErrorPages;
+import se.datatorg.web.page.check.CheckPage;
+import se.datatorg.web.page.check.RulesPage;
+import se.datatorg.web.page.develop.ApiPage;
+import se.datatorg.web.page.develop.SparqlPage;
 import se.datatorg.web.page.frame.SecurityHeaders;
 import se.datatorg.web.page.frame.Site;
 import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.home.HomePage;
+import se.datatorg.web.page.publisher.PublisherPage;
+import se.datatorg.web.page.publisher.PublishersPage;
+import se.datatorg.web.page.record.RecordPage;
 import se.datatorg.web.page.search.SearchPage;
+import se.datatorg.web.page.source.RunPage;
+import se.datatorg.web.page.source.SourcePage;
+import se.datatorg.web.page.statistics.StatisticsPage;
+import se.datatorg.web.page.statistics.StatusPage;
 
-/** The addresses of all pages: Swedish as they stand, English under {@code /en}. */
+/**
+ * The addresses of all pages: Swedish as they stand, English under {@code /en}. Addresses that answer programs too get
+ * the programs' handler beside the page. Register addresses with a suffix ({@code /datasets/{id}.ttl}) before these.
+ */
 public final class PageRoutes {
     private static final String ENGLISH = "/en";
     private final Portal portal;
     private final Site site;
+    private final Handler recordAsRdf;
+    private final Handler sparqlProtocol;
 
-    public PageRoutes(Portal portal) {
+    /**
+     * @param recordAsRdf answers {@code GET /datasets/{id}} when RDF is asked for
+     * @param sparqlProtocol answers {@code GET /sparql} when no page is asked for
+     */
+    public PageRoutes(Portal portal, Handler recordAsRdf, Handler sparqlProtocol) {
         this.portal = portal;
         this.site = new Site(portal);
+        this.recordAsRdf = recordAsRdf;
+        this.sparqlProtocol = sparqlProtocol;
     }
 
     public void register(RoutesConfig routes) {
@@ -26,11 +50,47 @@ public final class PageRoutes {
         routes.get("/static/{hash}/<file>", site.assets()::serve);
         page(routes, "/", new HomePage(portal)::show);
         page(routes, "/datasets", new SearchPage(portal.index())::show);
+        records(routes);
+        page(routes, "/publishers", new PublishersPage(portal)::show);
+        page(routes, "/publishers/{id}", new PublisherPage(portal)::show);
+        page(routes, "/statistics", new StatisticsPage(portal)::show);
+        page(routes, "/sources/{id}", new SourcePage(portal)::show);
+        page(routes, "/runs/{id}", new RunPage(portal)::show);
+        check(routes);
+        sparql(routes);
+        page(routes, "/api", ApiPage::show);
+        page(routes, "/about", AboutPage::about);
+        page(routes, "/accessibility", AboutPage::accessibility);
+        page(routes, "/status", new StatusPage(portal)::show);
+        new ErrorPages(site).register(routes);
+    }
+
+    private void records(RoutesConfig routes) {
+        var page = handler(new RecordPage(portal)::show);
+        routes.get("/datasets/{id}", RecordPage.negotiated(page, recordAsRdf));
+        routes.get(ENGLISH + "/datasets/{id}", page);
+    }
+
+    private void sparql(RoutesConfig routes) {
+        var page = handler(new SparqlPage(portal)::show);
+        routes.get("/sparql", SparqlPage.negotiated(page, sparqlProtocol));
+        routes.get(ENGLISH + "/sparql", page);
+    }
+
+    private void check(RoutesConfig routes) {
+        var check = new CheckPage(portal.check());
+        page(routes, "/check", check::form);
+        routes.post("/check", handler(check::report));
+        routes.post(ENGLISH + "/check", handler(check::report));
+        page(routes, "/check/rules", RulesPage::show);
     }
 
     private void page(RoutesConfig routes, String path, Consumer<Visit> page) {
-        Handler handler = ctx -> page.accept(site.visit(ctx));
-        routes.get(path, handler);
-        routes.get(path.equals("/") ? ENGLISH : ENGLISH + path, handler);
+        routes.get(path, handler(page));
+        routes.get(path.equals("/") ? ENGLISH : ENGLISH + path, handler(page));
+    }
+
+    private Handler handler(Consumer<Visit> page) {
+        return ctx -> page.accept(site.visit(ctx));
     }
 }

@@ -2,25 +2,23 @@ package se.datatorg.web.page.frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Distribution;
 import se.datatorg.vocab.CodeList;
-import se.datatorg.vocab.Lang;
+import se.datatorg.vocab.Formats;
+import se.datatorg.vocab.Licences;
 
 /** Short names for codes, where the lists' own labels are too long for a badge. */
 public final class Codes {
-    private static final Pattern VERSION = Pattern.compile("_(\\d+)_(\\d+)");
-
     private Codes() {}
 
     /** {@code CC_BY_4_0} becomes {@code CC BY 4.0}. */
     public static String licence(String code) {
-        return VERSION.matcher(code).replaceAll(" $1.$2").replace('_', ' ');
+        return CodeList.LICENCE.findCode(code).map(Licences::label).orElse(code);
     }
 
     public static String format(String code) {
-        return CodeList.FILE_TYPE.label(code, Lang.SV);
+        return Formats.label(code);
     }
 
     /** What to write as format: the recognised one, else the publisher's own words if they are short. */

@@ -5,6 +5,7 @@ import java.util.List;
 import se.datatorg.search.Facet;
 import se.datatorg.search.FacetCount;
 import se.datatorg.search.SearchResult;
+import se.datatorg.vocab.CodeList;
 import se.datatorg.web.page.frame.Codes;
 import se.datatorg.web.page.frame.Visit;
 
@@ -56,7 +57,8 @@ final class FilterGroups {
     }
 
     static String valueLabel(Facet facet, FacetCount count, Visit visit) {
-        return facet == Facet.LICENCE && count.value().startsWith("CC")
+        return facet == Facet.LICENCE
+                        && CodeList.LICENCE.findCode(count.value()).isPresent()
                 ? Codes.licence(count.value())
                 : count.label().in(visit.lang());
     }

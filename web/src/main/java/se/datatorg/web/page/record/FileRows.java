@@ -1,0 +1,163 @@
+package se.datatorg.web.page.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.datatorg.catalog.record.CatalogRecord;
+import se.datatorg.catalog.record.Contact;
+import se.datatorg.catalog.record.Distribution;
+import se.datatorg.catalog.record.Link;
+import se.datatorg.vocab.CodeList;
+import se.datatorg.web.page.frame.Codes;
+import se.datatorg.web.page.frame.Format;
+import se.datatorg.web.page.frame.Prose;
+import se.datatorg.web.page.frame.Said;
+import se.datatorg.web.page.frame.Visit;
+import se.datatorg.web.page.frame.WebLink;
+import se.datatorg.web.page.frame.Words;
+
+/** Distributions as rows, and what a visitor can do with the record right now. */
+final class FileRows {
+    private static final int MOST_BUTTONS = 3;
+    private final Visit visit;
+    private final Words words;
+
+    FileRows(Visit visit) {
+        this.visit = visit;
+        this.words = visit.words();
+    }
+
+    List<RecordView.FileRow> of(List<Distribution> distributions) {
+        return distributions.stream().map(this::row).toList();
+    }
+
+    RecordView.Actions actions(CatalogRecord record) {
+        var downloads = record.distributions().stream()
+                .flatMap(file ->
+                        file.downloadUrls().stream().limit(1).map(url -> WebLink.of(Said.ours(fileLabel(file)), url)))
+                .filter(link -> link.href() != null)
+                .limit(MOST_BUTTONS)
+                .toList();
+        var pages = Stream.concat(
+                        record.landingPages().stream().map(Link::iri),
+                        record.distributions().stream()
+                                .filter(file -> file.downloadUrls().isEmpty())
+                                .flatMap(file -> file.accessUrls().stream()))
+                .distinct()
+                .map(WebLink::of)
+                .filter(link -> link.href() != null)
+                .limit(MOST_BUTTONS)
+                .toList();
+        return new RecordView.Actions(downloads, apis(record), pages, ask(record.contacts()));
+    }
+
+    private static List<WebLink> apis(CatalogRecord record) {
+        var addresses = record.endpointUrls().isEmpty() && record.api()
+                ? record.distributions().stream()
+                        .filter(file -> !file.services().isEmpty()
+                                && file.downloadUrls().isEmpty())
+                        .flatMap(file -> file.accessUrls().stream())
+                        .toList()
+                : record.endpointUrls();
+        return addresses.stream()
+                .distinct()
+                .limit(MOST_BUTTONS)
+                .map(WebLink::of)
+                .filter(link -> link.href() != null)
+                .toList();
+    }
+
+    private static Optional<WebLink> ask(List<Contact> contacts) {
+        return contacts.stream()
+                .flatMap(contact -> contact.emails().stream())
+                .findFirst()
+                .map(WebLink::mail)
+                .filter(link -> link.href() != null);
+    }
+
+    private String fileLabel(Distribution file) {
+        var format = Codes.format(file).orElse(words.t("result.file"));
+        return file.byteSize().isPresent()
+                ? format + ", " + visit.format().bytes(file.byteSize().getAsLong())
+                : format;
+    }
+
+    private RecordView.FileRow row(Distribution file) {
+        return new RecordView.FileRow(
+                Said.of(file.title(), visit.lang(), Codes.format(file).orElse(words.t("result.file"))),
+                Said.of(file.description(), visit.lang()).map(Prose::of),
+                Codes.format(file).orElse("–"),
+                file.formatText()
+                        .filter(text ->
+                                !text.equalsIgnoreCase(Codes.format(file).orElse(""))),
+                file.byteSize().isPresent()
+                        ? visit.format().bytes(file.byteSize().getAsLong())
+                        : "–",
+                licence(file),
+                links(file),
+                more(file));
+    }
+
+    private Optional<WebLink> licence(Distribution file) {
+        var label = file.licenceCode().map(Codes::licence).or(file::licence);
+        return label.map(text -> WebLink.of(Said.ours(text), file.licence().orElse("")));
+    }
+
+    private List<WebLink> links(Distribution file) {
+        var downloads = file.downloadUrls().stream().map(url -> WebLink.of(Said.ours(words.t("file.download")), url));
+        var pages = file.accessUrls().stream()
+                .filter(url -> !file.downloadUrls().contains(url))
+                .map(url -> WebLink.of(Said.ours(words.t("file.open")), url));
+        return Stream.concat(downloads, pages)
+                .map(link -> link.href() == null ? new WebLink(Said.ours(words.t("file.broken")), null) : link)
+                .toList();
+    }
+
+    private List<RecordView.Row> more(Distribution file) {
+        var rows = new ArrayList<RecordView.Row>();
+        var format = visit.format();
+        file.rights().ifPresent(rights -> rows.add(row(words.t("file.rights"), WebLink.of(rights))));
+        file.issued().ifPresent(date -> rows.add(row(words.t("row.issued"), text(format.written(date)))));
+        file.modified().ifPresent(date -> rows.add(row(words.t("file.modified"), text(format.written(date)))));
+        file.availability()
+                .ifPresent(code -> rows.add(row(
+                        words.t("file.availability"),
+                        text(Format.capital(CodeList.PLANNED_AVAILABILITY.label(code, visit.lang()))))));
+        file.status()
+                .ifPresent(code -> rows.add(row(
+                        words.t("file.status"),
+                        text(Format.capital(CodeList.DISTRIBUTION_STATUS.label(code, visit.lang()))))));
+        links(rows, words.t("row.conformsTo"), file.conformsTo());
+        links(rows, words.t("row.documentation"), file.documentation());
+        addresses(rows, words.t("file.access"), file.accessUrls());
+        addresses(rows, words.t("file.downloadAddress"), file.downloadUrls());
+        addresses(rows, words.t("row.iri"), List.of(file.iri()));
+        return rows;
+    }
+
+    private void links(List<RecordView.Row> rows, String label, List<Link> links) {
+        if (!links.isEmpty()) {
+            rows.add(new RecordView.Row(
+                    label,
+                    links.stream()
+                            .map(link -> WebLink.of(Said.of(link.title(), visit.lang(), link.iri()), link.iri()))
+                            .toList()));
+        }
+    }
+
+    private static void addresses(List<RecordView.Row> rows, String label, List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            rows.add(new RecordView.Row(
+                    label, addresses.stream().map(WebLink::of).toList()));
+        }
+    }
+
+    private static RecordView.Row row(String label, WebLink value) {
+        return new RecordView.Row(label, List.of(value));
+    }
+
+    private static WebLink text(String text) {
+        return new WebLink(Said.ours(text), null);
+    }
+}

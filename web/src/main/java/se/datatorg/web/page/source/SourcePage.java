@@ -1,0 +1,126 @@
+package se.datatorg.web.page.source;
+
+import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.run.Outcome;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.catalog.run.RunDiff;
+import se.datatorg.catalog.source.Publisher;
+import se.datatorg.catalog.source.Source;
+import se.datatorg.web.Portal;
+import se.datatorg.web.page.finding.FindingGroup;
+import se.datatorg.web.page.frame.Format;
+import se.datatorg.web.page.frame.Section;
+import se.datatorg.web.page.frame.Visit;
+import se.datatorg.web.page.frame.WebLink;
+
+/** {@code GET /sources/{id}}: how one feed fares. */
+public final class SourcePage {
+    private static final int STONES = 30;
+    private static final int ROWS = 15;
+    private final Portal portal;
+
+    public SourcePage(Portal portal) {
+        this.portal = portal;
+    }
+
+    public void show(Visit visit) {
+        var name = visit.ctx().pathParam("id");
+        var source = portal.ledger().listSources().stream()
+                .filter(known -> known.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
+        var publisher = publisherName(portal, source);
+        visit.via(publisher, "/publishers/" + source.publisher());
+        visit.show(
+                "source",
+                visit.words().t("source.title", publisher, source.id()),
+                Section.PUBLISHERS,
+                view(source, visit));
+    }
+
+    static String publisherName(Portal portal, Source source) {
+        return portal.ledger().listPublishers().stream()
+                .filter(known -> known.id().equals(source.publisher()))
+                .map(Publisher::name)
+                .findFirst()
+                .orElse(source.publisher().value());
+    }
+
+    private SourceView view(Source source, Visit visit) {
+        var runs = portal.ledger().listRuns(source.id(), STONES);
+        var latest = runs.stream().findFirst();
+        var telling = runs.stream()
+                .filter(run -> run.outcome() == Outcome.UPDATED || run.outcome() == Outcome.HELD)
+                .findFirst();
+        var held = runs.stream().filter(SourcePage::waits).findFirst();
+        return new SourceView(
+                source.id().value(),
+                WebLink.of(source.address().toString()),
+                every(source.every(), visit),
+                source.state(),
+                state(source, visit),
+                visit.format().number(shown(source.id())),
+                held.map(run -> held(run, visit)),
+                latest.map(run -> latest(run, visit)),
+                telling.map(run -> DiffView.of(portal.ledger().diff(run.id()), waits(run), visit))
+                        .orElseGet(() -> DiffView.of(RunDiff.NONE, false, visit)),
+                runs.stream().limit(ROWS).map(run -> RunRow.of(run, visit)).toList(),
+                RunWords.stones(runs, STONES, visit),
+                findings(telling, visit));
+    }
+
+    private List<FindingGroup> findings(Optional<Run> run, Visit visit) {
+        return run.map(one -> FindingGroup.of(
+                        portal.ledger().listFindings(one.id()), one.numbers().fed(), List.of(), visit))
+                .orElse(List.of());
+    }
+
+    private int shown(SourceId source) {
+        return portal.index().count(source);
+    }
+
+    static boolean waits(Run run) {
+        return run.outcome() == Outcome.HELD && run.decision().isEmpty();
+    }
+
+    private static SourceView.Latest latest(Run run, Visit visit) {
+        return new SourceView.Latest(
+                Format.capital(
+                        visit.format().moment(run.started(), visit.portal().clock())),
+                visit.href("/runs/" + run.id()),
+                StepView.of(run, visit));
+    }
+
+    static SourceView.HeldView held(Run run, Visit visit) {
+        var words = visit.words();
+        var numbers = run.numbers();
+        var before = numbers.fed() - numbers.added() + numbers.removed();
+        return new SourceView.HeldView(
+                words.t("held.title", numbers.removed(), before),
+                words.t("held.text", numbers.fed(), before),
+                visit.href("/runs/" + run.id()),
+                "./datatorg confirm " + run.id(),
+                "./datatorg reject " + run.id());
+    }
+
+    private static String every(Duration every, Visit visit) {
+        var words = visit.words();
+        if (every.toHours() >= 1 && every.toMinutes() % 60 == 0) {
+            return words.n("source.hours", every.toHours());
+        }
+        return words.t("source.minutes", every.toMinutes());
+    }
+
+    private static String state(Source source, Visit visit) {
+        var words = visit.words();
+        return switch (source.state()) {
+            case ACTIVE -> words.t("source.active");
+            case PAUSED -> words.t("source.paused");
+            case REMOVED -> words.t("source.removed");
+        };
+    }
+}

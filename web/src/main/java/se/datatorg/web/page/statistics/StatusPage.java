@@ -1,0 +1,37 @@
+package se.datatorg.web.page.statistics;
+
+import java.util.List;
+import se.datatorg.web.Portal;
+import se.datatorg.web.page.frame.Section;
+import se.datatorg.web.page.frame.Visit;
+import se.datatorg.web.page.source.RunRow;
+
+/** {@code GET /status}. */
+public final class StatusPage {
+    private static final int RUNS = 40;
+    private final Portal portal;
+
+    public StatusPage(Portal portal) {
+        this.portal = portal;
+    }
+
+    public void show(Visit visit) {
+        var words = visit.words();
+        var format = visit.format();
+        var ledger = portal.ledger().generation();
+        var index = portal.index().generation();
+        var store = portal.sparql().generation();
+        var view = new StatusView(
+                List.of(
+                        new StatusView.Generation(words.t("status.ledger"), format.number(ledger)),
+                        new StatusView.Generation(words.t("status.index"), format.number(index)),
+                        new StatusView.Generation(
+                                words.t("status.store"), store < 0 ? words.t("status.filling") : format.number(store))),
+                index < ledger || store < ledger,
+                new FeedRows(portal).needing(visit),
+                portal.ledger().listRuns(RUNS).stream()
+                        .map(run -> RunRow.of(run, visit))
+                        .toList());
+        visit.show("status", words.t("frame.status"), Section.NONE, view);
+    }
+}
