@@ -87,8 +87,8 @@ final class Description {
             thing.iri("dcat:contactPoint", parties.contactIri(subject.unit()))
                     .iri("dcat:theme", Codes.eu("data-theme", subject.themes().getFirst()));
             keywords().forEach(keyword -> thing.text("dcat:keyword", keyword, "sv"));
-            modified(thing);
         }
+        modified(thing);
         if (is(Quality.GOOD)) {
             addGood(thing);
         }
@@ -125,7 +125,8 @@ final class Description {
     }
 
     private Thing period(OptionalInt year) {
-        var start = year.isPresent() ? year.getAsInt() + "-01-01" : (day.getYear() - 3) + "-01-01";
+        var start =
+                year.isPresent() ? year.getAsInt() + "-01-01" : (timeline.end().getYear() - 3) + "-01-01";
         var period = Thing.blank("dcterms:PeriodOfTime").typed("dcat:startDate", start, "xsd:date");
         return year.isPresent() ? period.typed("dcat:endDate", year.getAsInt() + "-12-31", "xsd:date") : period;
     }

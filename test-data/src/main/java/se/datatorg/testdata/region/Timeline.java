@@ -91,7 +91,10 @@ record Timeline(LocalDate end) {
             end(holding).ifPresent(days::add);
             days.addAll(revisions(publisher, holding, end));
             if (holding.isSeries()) {
-                years(publisher, holding, end).forEach(year -> days.add(newYear(publisher, year)));
+                years(publisher, holding, end).stream()
+                        .map(year -> newYear(publisher, year))
+                        .filter(day -> isThere(publisher, holding, day))
+                        .forEach(days::add);
             }
         }
         if (publisher.attributionUntil().orElse(-1) >= 0) {

@@ -22,11 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,40 @@ class DemoServerTest {
                     bytes(other.site(other.getPublisher(publisher.id()), at(END), base), path),
                     publisher.id());
         }
+    }
+
+    @Test
+    void aChangedFeedDiffersFromTheLastGoodOneAndAnUnchangedDoesNot() {
+        var lastGood = new HashMap<Publisher, List<byte[]>>();
+        for (var delivery : scenario.deliveries()) {
+            var publisher = delivery.publisher();
+            if (delivery.kind() == Delivery.Kind.FAILED || delivery.kind() == Delivery.Kind.CONFIRMED) {
+                continue;
+            }
+            var pages = pages(publisher, delivery.at());
+            switch (delivery.kind()) {
+                case CHANGED, SUSPECT ->
+                    assertFalse(same(lastGood.getOrDefault(publisher, List.of()), pages), delivery.toString());
+                case UNCHANGED ->
+                    assertTrue(same(lastGood.getOrDefault(publisher, List.of()), pages), delivery.toString());
+                default -> assertFalse(lastGood.containsKey(publisher), delivery.toString());
+            }
+            if (delivery.kind() != Delivery.Kind.SUSPECT || publisher.id().equals("uddevalla")) {
+                lastGood.put(publisher, pages);
+            }
+        }
+    }
+
+    private List<byte[]> pages(Publisher publisher, Instant at) {
+        var site = scenario.site(publisher, at, URI.create("http://127.0.0.1:1/"));
+        return IntStream.rangeClosed(1, site.feed().get().pages())
+                .mapToObj(page -> bytes(site, publisher.documentPath() + "?page=" + page))
+                .toList();
+    }
+
+    private static boolean same(List<byte[]> some, List<byte[]> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> Arrays.equals(some.get(i), others.get(i)));
     }
 
     @Test
