@@ -20,6 +20,9 @@ import se.datatorg.vocab.Prefixes;
 
 /** Holds the entities of one feed against the profile's shapes; what was held once is remembered. */
 final class ProfileCheck {
+    /** Enough of a field with too many values for its publisher to recognise it. */
+    private static final int MOST_VALUES = 5;
+
     private final Profile profile;
     private final FeedFacts facts;
     private final FeedView view;
@@ -74,6 +77,7 @@ final class ProfileCheck {
                 .map(NodeFactory::createURI)
                 .flatMap(predicate -> facts.feed().objects(entry.focusNode(), predicate).stream())
                 .map(Values::text)
+                .limit(MOST_VALUES)
                 .toArray(String[]::new);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,6 +164,36 @@ class ProfileTest {
         assertEquals(
                 Set.of("agent-type-missing", "telephone-value-missing", "text-empty"),
                 rules(fixture, Severity.VIOLATION));
+    }
+
+    /** Left out on purpose, with the reasons at the top of the shapes. */
+    private static final Set<String> NOT_ASKED_FOR = Set.of(
+            "foaf:Agent orgs:classification",
+            "vcard:Kind rdf:type",
+            "dcterms:PeriodOfTime dcat:endDate",
+            "dcterms:Location dcat:centroid");
+
+    @Test
+    void everythingTheProfileDemandsOrRecommendsIsMissedWhenItIsNotThere() throws java.io.IOException {
+        var spec = new ObjectMapper().readTree(shared("spec/dcat-ap-se.json").toFile());
+        var missed = Fixture.ofResource("bare.ttl").findings().stream()
+                .filter(finding -> finding.rule().endsWith("-missing"))
+                .map(finding -> finding.severity() + " " + finding.property().orElse(""))
+                .collect(Collectors.toSet());
+
+        for (var type : spec.get("classes")) {
+            for (var property : type.get("properties")) {
+                var path = property.get("path").asText();
+                boolean skipped = NOT_ASKED_FOR.contains(type.get("class").asText() + " " + path)
+                        || path.startsWith("odrs:")
+                        || property.get("obligation").asText().equals("conditional");
+                if (!skipped && property.get("min").asInt() > 0) {
+                    assertTrue(missed.contains("VIOLATION " + path), path);
+                } else if (!skipped && property.get("preferred").asInt() > 0) {
+                    assertTrue(missed.contains("WARNING " + path), path);
+                }
+            }
+        }
     }
 
     private static final String VALID = """
