@@ -25,10 +25,13 @@ final class FeedSink extends StreamRDFBase {
     private final Findings findings;
     private final TermRepairs terms;
     private final LinkRepairs links;
+    private final Cursor cursor;
     private long seen;
+    private int lastLine;
 
     FeedSink(Findings findings, Cursor cursor) {
         this.findings = findings;
+        this.cursor = cursor;
         this.terms = new TermRepairs(findings, cursor);
         this.links = new LinkRepairs(findings, cursor);
     }
@@ -47,6 +50,11 @@ final class FeedSink extends StreamRDFBase {
         }
     }
 
+    /** The line of the last triple that came; 0 when none came or the parser does not tell. */
+    int lastLine() {
+        return lastLine;
+    }
+
     /** What the feed says; a single named graph stands in for an empty own one. */
     FeedGraph graph() {
         if (own.size() == 0 && named.size() == 1) {
@@ -63,6 +71,7 @@ final class FeedSink extends StreamRDFBase {
         if (++seen > MOST_TRIPLES) {
             throw new TooManyTriples();
         }
+        lastLine = (int) cursor.line();
         if (!triple.getPredicate().isURI() || triple.getSubject().isLiteral()) {
             return;
         }

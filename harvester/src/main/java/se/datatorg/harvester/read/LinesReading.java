@@ -36,12 +36,30 @@ final class LinesReading {
             riot.parse(reader, syntax, line - 1, RIOT.getContext().copy());
             return text.lines() + 1;
         } catch (RiotException e) {
-            var cause = riot.complaints().cause(e);
-            int bad = Math.max(line, cause.line() + line - 1);
-            riot.findings().add(Finding.of("line-unreadable", cause.message()).at(bad, cause.column()));
-            return bad + 1;
+            int last = Math.min(
+                    text.lines(), line + Math.max(riot.complaints().cause(e).line(), 1) - 1);
+            oneByOne(Math.max(line, riot.sink().lastLine() + 1), last, riot, text, syntax);
+            return last + 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parser may complain a line too late: only a line that is bad by itself is left out. */
+    private static void oneByOne(int first, int last, Riot riot, SourceText text, Syntax syntax) {
+        for (int line = first; line <= last; line++) {
+            var alone = text.text().substring(text.startOf(line), text.startOf(line + 1));
+            try {
+                riot.parse(
+                        new StringReader(alone),
+                        syntax,
+                        line - 1,
+                        RIOT.getContext().copy());
+            } catch (RiotException e) {
+                var cause = riot.complaints().cause(e);
+                riot.findings()
+                        .add(Finding.of("line-unreadable", cause.message()).at(line, cause.column()));
+            }
         }
     }
 }

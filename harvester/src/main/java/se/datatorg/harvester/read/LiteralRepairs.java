@@ -39,9 +39,23 @@ final class LiteralRepairs {
     private final Findings findings;
     private final Map<String, String> tags = new HashMap<>();
     private final Map<Typed, Boolean> valid = new HashMap<>();
+    private int drops;
 
     LiteralRepairs(Findings findings) {
         this.findings = findings;
+    }
+
+    /** A text without language. */
+    Node plain(String text, long line, long column) {
+        return dropped(text, line, column).orElseGet(() -> NodeFactory.createLiteralString(text));
+    }
+
+    /** A text in a language; without one when the tag is none. */
+    Node inLanguage(String text, String rawTag, long line, long column) {
+        return dropped(text, line, column).orElseGet(() -> {
+            var tag = tag(rawTag, text, line, column);
+            return tag.isEmpty() ? NodeFactory.createLiteralString(text) : NodeFactory.createLiteralLang(text, tag);
+        });
     }
 
     /** The language tag to use; empty when it is none and the text goes without. */
@@ -57,38 +71,39 @@ final class LiteralRepairs {
         return tag;
     }
 
-    /** The value to use; empty when it has to be dropped. */
-    Optional<Node> typed(String text, RDFDatatype type, long line, long column) {
+    /** A typed value, of the type that fits; {@link Dropped} when none does and the value is of no use as text. */
+    Node typed(String text, RDFDatatype type, long line, long column) {
         if (TEXT_TYPES.contains(type) || !(type instanceof XSDDatatype) || isValid(text, type)) {
-            return Optional.of(NodeFactory.createLiteralDT(text, type));
+            return dropped(text, line, column).orElseGet(() -> NodeFactory.createLiteralDT(text, type));
         }
         var name = Namespaces.shortened(type.getURI());
         if (!DATE_TYPES.contains(type)) {
             report(Finding.of("number-invalid", text, name), line, column, text);
-            return Optional.of(NodeFactory.createLiteralString(text));
+            return NodeFactory.createLiteralString(text);
         }
         var trimmed = text.strip();
         var meant = DATES.stream().filter(date -> isValid(trimmed, date)).findFirst();
         if (meant.isPresent()) {
             var right = Namespaces.shortened(meant.get().getURI());
             report(Finding.of("date-retyped", text, name, right).asRepaired(), line, column, trimmed);
-            return Optional.of(NodeFactory.createLiteralDT(trimmed, meant.get()));
+            return NodeFactory.createLiteralDT(trimmed, meant.get());
         }
-        report(Finding.of("date-invalid", text, name), line, column, text);
-        return Optional.empty();
+        return drop(Finding.of("date-invalid", text, name), line, column);
     }
 
-    /** Whether a text is so long that it is a file rather than metadata; then it is dropped. */
-    boolean tooLong(String text, long line, long column) {
+    /** L-12: a text so long that it is a file rather than metadata. */
+    private Optional<Node> dropped(String text, long line, long column) {
         if (text.length() <= LONGEST_TEXT) {
-            return false;
+            return Optional.empty();
         }
-        report(
-                Finding.of("literal-too-long", text.substring(0, 60), Integer.toString(text.length())),
-                line,
-                column,
-                "");
-        return true;
+        var finding = Finding.of("literal-too-long", text.substring(0, 60), Integer.toString(text.length()));
+        return Optional.of(drop(finding, line, column));
+    }
+
+    private Node drop(Finding finding, long line, long column) {
+        var marker = Dropped.PREFIX + "text:" + ++drops;
+        report(finding, line, column, marker);
+        return NodeFactory.createURI(marker);
     }
 
     private boolean isValid(String text, RDFDatatype type) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import se.datatorg.catalog.feed.FeedGraph;
 
 /** The way to the next page of a feed, as Hydra writes it: {@code hydra:next}, or the older {@code hydra:nextPage}. */
@@ -37,8 +39,9 @@ public final class Paging {
             return Optional.empty();
         }
         try {
-            return Optional.of(page.resolve(new URI(IriCharacters.encoded(text.strip()))));
-        } catch (URISyntaxException e) {
+            var next = IRIx.create(page.toString()).resolve(IriCharacters.encoded(text.strip()));
+            return Optional.of(new URI(next.str()));
+        } catch (IRIException | URISyntaxException e) {
             return Optional.empty();
         }
     }

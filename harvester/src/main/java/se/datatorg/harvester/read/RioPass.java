@@ -104,16 +104,11 @@ final class RioPass {
 
     private Node literal(Literal literal) {
         var text = literal.getLabel();
-        if (literals.tooLong(text, cursor.line(), cursor.column())) {
-            return NodeFactory.createURI(Dropped.PREFIX + "literal");
-        }
         if (literal.getLanguage().isPresent()) {
-            var tag = literals.tag(literal.getLanguage().get(), text, cursor.line(), cursor.column());
-            return tag.isEmpty() ? NodeFactory.createLiteralString(text) : NodeFactory.createLiteralLang(text, tag);
+            return literals.inLanguage(text, literal.getLanguage().get(), cursor.line(), cursor.column());
         }
         var type =
                 TypeMapper.getInstance().getSafeTypeByName(literal.getDatatype().stringValue());
-        return literals.typed(text, type, cursor.line(), cursor.column())
-                .orElseGet(() -> NodeFactory.createURI(Dropped.PREFIX + "literal"));
+        return literals.typed(text, type, cursor.line(), cursor.column());
     }
 }

@@ -3,7 +3,6 @@ package se.datatorg.harvester.read;
 import java.net.URI;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.irix.IRIxResolver;
@@ -59,28 +58,17 @@ final class TolerantProfile extends ParserProfileStd {
 
     @Override
     public Node createTypedLiteral(String text, RDFDatatype type, long line, long column) {
-        if (literals.tooLong(text, lineOf(line), column)) {
-            return NodeFactory.createURI(Dropped.PREFIX + "literal");
-        }
-        return literals.typed(text, type, lineOf(line), column)
-                .orElseGet(() -> NodeFactory.createURI(Dropped.PREFIX + "literal"));
+        return literals.typed(text, type, lineOf(line), column);
     }
 
     @Override
-    public Node createLangLiteral(String text, String rawTag, long line, long column) {
-        if (literals.tooLong(text, lineOf(line), column)) {
-            return NodeFactory.createURI(Dropped.PREFIX + "literal");
-        }
-        var tag = literals.tag(rawTag, text, lineOf(line), column);
-        return tag.isEmpty() ? NodeFactory.createLiteralString(text) : NodeFactory.createLiteralLang(text, tag);
+    public Node createLangLiteral(String text, String tag, long line, long column) {
+        return literals.inLanguage(text, tag, lineOf(line), column);
     }
 
     @Override
     public Node createStringLiteral(String text, long line, long column) {
-        if (literals.tooLong(text, lineOf(line), column)) {
-            return NodeFactory.createURI(Dropped.PREFIX + "literal");
-        }
-        return super.createStringLiteral(text, line, column);
+        return literals.plain(text, lineOf(line), column);
     }
 
     @Override
