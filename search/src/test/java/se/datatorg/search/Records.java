@@ -160,8 +160,8 @@ public final class Records {
     }
 
     public Records points(int points) {
-        score = Optional.of(new Score(List.of(
-                new MetricResult("keywordAvailability", Dimension.FINDABILITY, Verdict.PASSED, points, 405))));
+        score = Optional.of(new Score(
+                List.of(new MetricResult("keywordAvailability", Dimension.FINDABILITY, Verdict.PASSED, points, 405))));
         return this;
     }
 
