@@ -1,79 +1,345 @@
 package se.datatorg.catalog.ledger;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.quality.Score;
 import se.datatorg.catalog.record.RecordVersion;
 import se.datatorg.catalog.record.Tombstone;
+import se.datatorg.catalog.run.Decision;
+import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.run.RunDiff;
+import se.datatorg.catalog.run.RunNumbers;
+import se.datatorg.catalog.run.Step;
 import se.datatorg.catalog.source.Publisher;
 import se.datatorg.catalog.source.Source;
+import se.datatorg.catalog.source.SourceState;
 
-/** The truth: every source, run, decision and version ever accepted. (Signatures for now; bodies follow.) */
+/**
+ * The truth: every source, run, decision and version ever accepted. One SQLite file in the data folder; several processes
+ * may have it open at once. What a method that writes has acknowledged survives a power cut.
+ */
 public final class Ledger implements AutoCloseable {
-    private static UnsupportedOperationException later() {
-        return new UnsupportedOperationException("to be written");
+    private static final String FILE = "ledger.db";
+
+    private final Database database;
+    private final Packing packing;
+    private final Clock clock;
+    private final List<Publisher> region;
+    private final Sources sources;
+    private final Runs runs;
+    private final Versions versions;
+    private final Judgements judgements;
+    private final Records records;
+    private final RawFeeds rawFeeds;
+
+    private Ledger(Database database, List<Publisher> region, Clock clock) {
+        this.database = database;
+        this.packing = Packing.of(database);
+        this.clock = clock;
+        this.region = List.copyOf(region);
+        this.sources = new Sources(database);
+        this.runs = new Runs(database);
+        this.versions = new Versions(database, packing);
+        this.judgements = new Judgements(database);
+        this.records = new Records(database, versions);
+        this.rawFeeds = new RawFeeds(database);
     }
 
-    /** Newest generation. */
-    public long generation() {
-        throw later();
+    /**
+     * Opens the ledger in the data folder, or makes one.
+     *
+     * @param region publishers of the region pack
+     */
+    public static Ledger open(Path folder, List<Publisher> region, Clock clock) {
+        return new Ledger(Database.open(folder.resolve(FILE)), region, clock);
     }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    // publishers and sources
 
     /** The region's publishers and those registered beside them, by name. */
     public List<Publisher> listPublishers() {
-        throw later();
+        var all = new ArrayList<>(region);
+        all.addAll(sources.listPublishers());
+        all.sort(Comparator.comparing(Publisher::name, swedish()::compare));
+        return List.copyOf(all);
     }
 
+    /** Registers a publisher beside the region pack; false when the id is taken. */
+    public boolean add(Publisher publisher) {
+        return region.stream().noneMatch(known -> known.id().equals(publisher.id())) && sources.add(publisher);
+    }
+
+    /** Registers a source; false when the id is taken. */
+    public boolean add(Source source) {
+        return sources.add(source);
+    }
+
+    public void pause(SourceId id) {
+        sources.state(id, SourceState.PAUSED);
+    }
+
+    public void resume(SourceId id) {
+        sources.state(id, SourceState.ACTIVE);
+    }
+
+    /** Moves the source to another address; the next visit reads the whole feed. */
+    public void move(SourceId id, URI address) {
+        sources.move(id, address);
+    }
+
+    /** All sources ever registered and not removed, by id. */
     public List<Source> listSources() {
-        throw later();
+        return sources.list().stream()
+                .filter(source -> source.state() != SourceState.REMOVED)
+                .toList();
     }
 
     public Optional<Source> findSource(SourceId id) {
-        throw later();
+        return sources.find(id);
+    }
+
+    public Optional<LastGood> findLastGood(SourceId id) {
+        return sources.findLastGood(id);
+    }
+
+    // runs
+
+    /** Opens a run; empty when the source has an open one: the second request joins the first. */
+    public Optional<RunId> openRun(SourceId source) {
+        return runs.open(source, Owner.thisProcess().toString(), clock.instant());
+    }
+
+    /** Closes runs that a dead process left open; their sources are due again. */
+    public List<RunId> interruptAbandoned() {
+        var abandoned = runs.listOpen().stream()
+                .filter(open -> !Owner.parse(open.owner()).isAlive())
+                .map(Runs.Open::id)
+                .toList();
+        abandoned.forEach(run -> runs.interrupt(run, clock.instant()));
+        return abandoned;
+    }
+
+    /** Accepts a feed: the run's outcome, its findings and all its changes become one generation, or nothing does. */
+    public long accept(RunId run, ChangeSet changes, Acceptance acceptance, RunReport report) {
+        return database.write(session -> {
+            long source = key(session, changes.source());
+            long generation = new Commit(session, packing, source).write(changes, run, clock.instant());
+            seen(session, source, run, acceptance);
+            Runs.close(session, run, Outcome.UPDATED, OptionalLong.of(generation), clock.instant(), report);
+            return generation;
+        });
+    }
+
+    /** Ends a run that brought nothing new. */
+    public void unchanged(RunId run, SourceId source, Optional<Acceptance> acceptance, RunReport report) {
+        database.writeOnly(session -> {
+            acceptance.ifPresent(seen -> seen(session, key(session, source), run, seen));
+            Runs.close(session, run, Outcome.UNCHANGED, OptionalLong.empty(), clock.instant(), report);
+        });
+    }
+
+    /** Ends a run whose feed is not accepted (held, rejected, unreachable, crashed); nothing public changes. */
+    public void refuse(RunId run, SourceId source, Outcome outcome, Optional<RawFeed> raw, RunReport report) {
+        var what = outcome == Outcome.HELD ? RawFeed.What.HELD : RawFeed.What.FAILED;
+        database.writeOnly(session -> {
+            raw.ifPresent(bytes -> RawFeeds.keep(session, key(session, source), what, run, bytes));
+            Runs.close(session, run, outcome, OptionalLong.empty(), clock.instant(), report);
+        });
+    }
+
+    /** Keeps a person's decision of a held run; false when one was made already. */
+    public boolean decide(RunId run, boolean confirmed, String by, String note) {
+        var decision = new Decision(confirmed, by, note, clock.instant());
+        return database.write(session -> Runs.decide(session, run, decision));
+    }
+
+    /** A feed's bytes as they came, when they are kept and belong to that run. */
+    public Optional<RawFeed> findRaw(SourceId source, RawFeed.What what, RunId run) {
+        return rawFeeds.find(source, what, run);
     }
 
     /** Newest first. */
     public List<Run> listRuns(SourceId source, int limit) {
-        throw later();
+        return runs.list(source, limit);
     }
 
     /** Newest first, of all sources. */
     public List<Run> listRuns(int limit) {
-        throw later();
+        return runs.list(limit);
+    }
+
+    /** The runs that made the generations after the first, up to and with the second. */
+    public List<Run> listRunsOfGenerations(long after, long until) {
+        return runs.listOfGenerations(after, until);
     }
 
     public Optional<Run> findRun(RunId id) {
-        throw later();
+        return runs.find(id);
     }
 
     /** What the run found: repairs and faults of the feed, and what judging its records gave, worst first. */
     public List<Finding> listFindings(RunId run) {
-        throw later();
+        return runs.findings(run);
     }
 
-    /** Findings in force about a record and its parts. */
-    public List<Finding> listFindings(String iri) {
-        throw later();
-    }
-
+    /** What the run changed; held, what it would change. */
     public RunDiff diff(RunId run) {
-        throw later();
+        return runs.diff(run);
+    }
+
+    /** Writes what the projections showed once the run's generation had reached them. */
+    public void projected(RunId run, List<Step> steps, RunNumbers numbers) {
+        runs.projected(run, steps, numbers);
+    }
+
+    // versions
+
+    /** Newest generation; 0 before the first. */
+    public long generation() {
+        return database.read(session -> session.number("SELECT max(gen) FROM generation"));
+    }
+
+    /** The newest generation at that moment; 0 when it is before the first. */
+    public long generationAt(java.time.Instant at) {
+        return database.read(session -> session.number("SELECT max(gen) FROM generation WHERE at <= ?", at));
+    }
+
+    /** The entities of a source that are in force, by IRI. */
+    public Map<String, InForce> inForce(SourceId source) {
+        return versions.inForce(source);
+    }
+
+    /** Everything shown at the generation, ordered by IRI. */
+    public void eachShown(long generation, Consumer<Shown> taker) {
+        versions.eachShown(generation, taker);
+    }
+
+    /** Everything shown of one source at the generation. */
+    public List<Shown> listShown(SourceId source, long generation) {
+        return versions.shown(source, generation);
+    }
+
+    /** What is shown of one IRI at the generation. */
+    public Optional<Shown> findShown(String iri, long generation) {
+        return versions.findShown(iri, generation);
+    }
+
+    /** How what is shown differs between two generations. */
+    public List<Change> listChanges(long before, long after) {
+        return versions.changes(before, after);
+    }
+
+    /** When the IRI was first in force in any source. */
+    public Optional<java.time.Instant> findFirstSeen(String iri) {
+        return versions.firstSeen(iri);
+    }
+
+    /** When each record in force of the source was first seen in any source. */
+    public Map<String, java.time.Instant> firstSeen(SourceId source) {
+        return versions.firstSeen(source);
     }
 
     /** A record's history, newest first. */
     public List<RecordVersion> history(String iri) {
-        throw later();
+        return records.history(iri);
     }
 
+    /** The IRI that a record's address stands for, if a record of that address was ever public. */
+    public Optional<String> findRecordIri(RecordId id) {
+        return records.iri(id);
+    }
+
+    /** What is left of a record that is not in force any more. */
     public Optional<Tombstone> findTombstone(RecordId id) {
-        throw later();
+        return records.tombstone(id, this::publisherOf);
+    }
+
+    private se.datatorg.catalog.PublisherId publisherOf(SourceId source) {
+        return sources.find(source).orElseThrow().publisher();
+    }
+
+    /** Findings in force about a record and its distributions. */
+    public List<Finding> listFindings(String iri) {
+        var found = new ArrayList<>(judgements.findings(iri));
+        findShown(iri, generation())
+                .ifPresent(shown -> History.distributions(shown.text())
+                        .distinct()
+                        .forEach(part -> found.addAll(judgements.findings(part))));
+        return List.copyOf(found);
+    }
+
+    /** The score in force of each record of the source. */
+    public Map<String, Score> listScores(SourceId source) {
+        return judgements.scores(source);
+    }
+
+    /** Findings in force of the whole source, by entity. */
+    public List<Finding> listFindings(SourceId source) {
+        return judgements.findings(source);
+    }
+
+    // projections
+
+    /** Says how far a projection has come, for other processes that wait for it. */
+    public void reached(String projection, long generation) {
+        database.writeOnly(session -> session.update(
+                "INSERT INTO projection (name, gen, at) VALUES (?1, ?2, ?3)"
+                        + " ON CONFLICT (name) DO UPDATE SET gen = ?2, at = ?3",
+                projection,
+                generation,
+                clock.instant()));
+    }
+
+    /** How far the projection of a running server has come. */
+    public long reached(String projection) {
+        return database.read(session -> session.number("SELECT gen FROM projection WHERE name = ?", projection));
+    }
+
+    /** The database, for the statistics of this module. */
+    <T> T read(java.util.function.Function<Session, T> question) {
+        return database.read(question);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        database.close();
+    }
+
+    private static long key(Session session, SourceId source) {
+        return session.find("SELECT key FROM source WHERE id = ?", row -> row.number(1), source.value())
+                .orElseThrow(() -> new IllegalArgumentException("no such source: " + source));
+    }
+
+    private static void seen(Session session, long source, RunId run, Acceptance acceptance) {
+        session.update(
+                "UPDATE source SET etag = ?, last_modified = ?, feed_hash = ?, rules = ?, good_run = ? WHERE key = ?",
+                acceptance.validators().etag(),
+                acceptance.validators().lastModified(),
+                acceptance.feedHash().bytes(),
+                acceptance.rules(),
+                run.number(),
+                source);
+        acceptance.raw().ifPresent(raw -> RawFeeds.keep(session, source, RawFeed.What.GOOD, run, raw));
+    }
+
+    private static java.text.Collator swedish() {
+        return java.text.Collator.getInstance(java.util.Locale.forLanguageTag("sv-SE"));
+    }
 }

@@ -1,0 +1,164 @@
+package se.datatorg.catalog.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The ledger's SQLite file: one writing connection, a few reading ones. Write-ahead logging with {@code
+ * synchronous=FULL}: what is acknowledged survives a power cut, and readers in this and other processes go on meanwhile.
+ */
+final class Database implements AutoCloseable {
+    private static final int VERSION = 1;
+    private static final int READERS = 6;
+
+    private final Path file;
+    private final Session writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Database(Path file, Session writer) {
+        this.file = file;
+        this.writer = writer;
+        for (int i = 0; i < READERS; i++) {
+            readers.add(connect(file));
+        }
+    }
+
+    /** Opens the file, or makes it. A file made by a newer version is refused unharmed. */
+    static Database open(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var writer = connect(file);
+        prepare(file, writer);
+        return new Database(file, writer);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Runs in one writing transaction: all of it is kept, or nothing. */
+    <T> T write(Function<Session, T> work) {
+        writing.lock();
+        try {
+            return inTransaction(writer, true, work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    void writeOnly(Consumer<Session> work) {
+        this.<Object>write(session -> {
+            work.accept(session);
+            return "";
+        });
+    }
+
+    /** Runs on one consistent view. The answer must hold nothing of the session. */
+    <T> T read(Function<Session, T> question) {
+        try {
+            var session = readers.take();
+            try {
+                return inTransaction(session, false, question);
+            } finally {
+                readers.add(session);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerFailure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        readers.forEach(Session::close);
+        writing.lock();
+        try {
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> T inTransaction(Session session, boolean writes, Function<Session, T> work) {
+        session.begin(writes);
+        boolean done = false;
+        try {
+            var answer = work.apply(session);
+            session.commit();
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                session.rollback();
+            }
+        }
+    }
+
+    private static Session connect(Path file) {
+        try {
+            var session = new Session(DriverManager.getConnection("jdbc:sqlite:" + file));
+            for (var setting : new String[] {
+                "journal_mode=WAL",
+                "synchronous=FULL",
+                "busy_timeout=30000",
+                "cache_size=-32000",
+                "mmap_size=268435456",
+                "foreign_keys=OFF"
+            }) {
+                session.list("PRAGMA " + setting, row -> "");
+            }
+            return session;
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
+    private static void prepare(Path file, Session writer) {
+        inTransaction(writer, true, session -> {
+            long version = session.number("PRAGMA user_version");
+            if (version > VERSION) {
+                throw new LedgerFailure("the ledger " + file + " was written by a newer Datatorg (version " + version
+                        + "); this one knows version " + VERSION + ". Nothing was changed. Use the newer program.");
+            }
+            if (version == 0) {
+                statements().forEach(session::update);
+                session.update("PRAGMA user_version = " + VERSION);
+            }
+            return version;
+        });
+    }
+
+    private static Iterable<String> statements() {
+        try (var in = Database.class.getResourceAsStream("schema.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("missing schema.sql");
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
+            return java.util.Arrays.stream(text.split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

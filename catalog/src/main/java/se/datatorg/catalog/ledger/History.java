@@ -1,0 +1,80 @@
+package se.datatorg.catalog.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.datatorg.catalog.RunId;
+import se.datatorg.catalog.record.RecordVersion;
+
+/** A record's history: every generation in which its entity or one of its distributions changed, with what differs. */
+final class History {
+    private static final Pattern DISTRIBUTION =
+            Pattern.compile("<http://www\\.w3\\.org/ns/dcat#distribution> <([^>]*)> \\.");
+
+    private final Database database;
+    private final Versions versions;
+
+    History(Database database, Versions versions) {
+        this.database = database;
+        this.versions = versions;
+    }
+
+    /** Newest first. */
+    List<RecordVersion> of(String iri) {
+        var own = versions.stretches(iri);
+        var all = new ArrayList<>(own);
+        own.stream()
+                .flatMap(stretch -> distributions(stretch.text()))
+                .distinct()
+                .forEach(part -> all.addAll(versions.stretches(part)));
+        var generations = new TreeSet<Long>(Comparator.reverseOrder());
+        all.forEach(stretch -> generations.add(stretch.from()));
+        all.forEach(stretch -> stretch.to().ifPresent(generations::add));
+        var gone = own.stream().flatMap(stretch -> stretch.to().stream()).collect(Collectors.toSet());
+        own.forEach(stretch -> gone.remove(stretch.from()));
+        long first = own.isEmpty() ? 0 : own.getFirst().from();
+        return generations.stream()
+                .filter(generation -> generation >= first)
+                .map(generation -> step(generation, generation == first, gone.contains(generation), all))
+                .toList();
+    }
+
+    static Stream<String> distributions(String text) {
+        return DISTRIBUTION.matcher(text).results().map(match -> match.group(1));
+    }
+
+    private RecordVersion step(long generation, boolean first, boolean removed, List<Versions.Stretch> all) {
+        var when = database.read(session -> session.find(
+                        "SELECT at, run FROM generation WHERE gen = ?",
+                        row -> new When(row.time(1), row.findNumber(2).stream().mapToObj(RunId::new).findFirst()),
+                        generation))
+                .orElseThrow();
+        return new RecordVersion(
+                generation, when.at(), when.run(), first, removed, first ? List.of() : lines(generation, all));
+    }
+
+    private record When(java.time.Instant at, Optional<RunId> run) {}
+
+    private static List<RecordVersion.Line> lines(long generation, List<Versions.Stretch> all) {
+        var before = statements(all.stream().filter(stretch -> stretch.to().filter(to -> to == generation).isPresent()));
+        var after = statements(all.stream().filter(stretch -> stretch.from() == generation));
+        var lines = new TreeMap<String, Boolean>();
+        before.stream().filter(line -> !after.contains(line)).forEach(line -> lines.put(line, false));
+        after.stream().filter(line -> !before.contains(line)).forEach(line -> lines.put(line, true));
+        return lines.entrySet().stream()
+                .map(line -> new RecordVersion.Line(line.getValue(), line.getKey()))
+                .toList();
+    }
+
+    private static Set<String> statements(Stream<Versions.Stretch> stretches) {
+        return stretches.flatMap(stretch -> stretch.text().lines()).collect(Collectors.toSet());
+    }
+
+}

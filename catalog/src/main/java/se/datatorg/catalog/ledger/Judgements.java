@@ -1,0 +1,54 @@
+package se.datatorg.catalog.ledger;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.datatorg.catalog.Finding;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.quality.Score;
+
+/** Findings and scores in force. */
+final class Judgements {
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<Score> SCORE = new TypeReference<>() {};
+
+    private final Database database;
+
+    Judgements(Database database) {
+        this.database = database;
+    }
+
+    List<Finding> findings(String iri) {
+        return database.read(session -> session.list(
+                        "SELECT j.findings FROM iri i JOIN judgement j ON j.iri = i.id"
+                                + " WHERE i.iri = ? AND j.to_gen IS NULL AND j.findings NOT NULL",
+                        row -> Json.read(Packing.unpackAlone(row.bytes(1)), FINDINGS),
+                        iri))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Finding> findings(SourceId source) {
+        return database.read(session -> session.list(
+                        "SELECT j.findings FROM source s JOIN judgement j ON j.source = s.key"
+                                + " WHERE s.id = ? AND j.to_gen IS NULL AND j.findings NOT NULL",
+                        row -> Json.read(Packing.unpackAlone(row.bytes(1)), FINDINGS),
+                        source.value()))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    Map<String, Score> scores(SourceId source) {
+        return database.read(session -> session.list(
+                        "SELECT i.iri, j.score FROM source s JOIN judgement j ON j.source = s.key"
+                                + " JOIN iri i ON i.id = j.iri"
+                                + " WHERE s.id = ? AND j.to_gen IS NULL AND j.score NOT NULL",
+                        row -> Map.entry(row.text(1), Json.read(row.text(2), SCORE)),
+                        source.value()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

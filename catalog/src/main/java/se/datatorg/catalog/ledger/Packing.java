@@ -1,0 +1,75 @@
+package se.datatorg.catalog.ledger;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDictCompress;
+import com.github.luben.zstd.ZstdDictDecompress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Packs texts with Zstandard. Entities are small and alike, so they are packed against a dictionary of what they have in
+ * common; each text names the dictionary that it needs, and a dictionary in the ledger is never changed.
+ */
+final class Packing {
+    /** The dictionary that new content is packed with. */
+    static final int CURRENT = 1;
+
+    private static final int LEVEL = 3;
+    private final ZstdDictCompress packer;
+    private final Map<Integer, ZstdDictDecompress> unpackers = new ConcurrentHashMap<>();
+
+    private Packing(byte[] current) {
+        packer = new ZstdDictCompress(current, LEVEL);
+    }
+
+    /** Reads the ledger's dictionaries; a new ledger gets the one that is shipped. */
+    static Packing of(Database database) {
+        return database.write(session -> {
+            if (session.number("SELECT count(*) FROM dictionary WHERE id = ?", CURRENT) == 0) {
+                session.update("INSERT INTO dictionary (id, bytes) VALUES (?, ?)", CURRENT, shipped());
+            }
+            var packing = new Packing(session.find(
+                            "SELECT bytes FROM dictionary WHERE id = ?", row -> row.bytes(1), CURRENT)
+                    .orElseThrow());
+            session.each(
+                    "SELECT id, bytes FROM dictionary",
+                    row -> packing.unpackers.put((int) row.number(1), new ZstdDictDecompress(row.bytes(2))));
+            return packing;
+        });
+    }
+
+    byte[] pack(String text) {
+        return Zstd.compress(text.getBytes(StandardCharsets.UTF_8), packer);
+    }
+
+    String unpack(byte[] packed, int dictionary, int length) {
+        var unpacker = unpackers.get(dictionary);
+        if (unpacker == null) {
+            throw new LedgerFailure("the ledger lacks dictionary " + dictionary);
+        }
+        return new String(Zstd.decompress(packed, unpacker, length), StandardCharsets.UTF_8);
+    }
+
+    /** For large texts that stand alone: no dictionary, length kept in the frame. */
+    static byte[] packAlone(byte[] bytes) {
+        return Zstd.compress(bytes, LEVEL);
+    }
+
+    static byte[] unpackAlone(byte[] packed) {
+        return Zstd.decompress(packed, (int) Zstd.getFrameContentSize(packed));
+    }
+
+    private static byte[] shipped() {
+        try (var in = Packing.class.getResourceAsStream("dictionary.nt")) {
+            if (in == null) {
+                throw new IllegalStateException("missing dictionary.nt");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package se.datatorg.catalog.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import se.datatorg.catalog.Finding;
+import se.datatorg.catalog.run.RunDiff;
+import se.datatorg.catalog.run.RunNumbers;
+import se.datatorg.catalog.run.Step;
+
+/**
+ * What is known about a run when it ends.
+ *
+ * @param cause the finding that decided, when it was not accepted
+ * @param findings all that is to tell about the feed, with lines
+ */
+public record RunReport(
+        Optional<Finding> cause,
+        List<Step> steps,
+        RunNumbers numbers,
+        Optional<String> syntax,
+        long bytes,
+        long triples,
+        RunDiff diff,
+        List<Finding> findings) {
+    public RunReport {
+        steps = List.copyOf(steps);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,163 @@
+package se.datatorg.catalog.ledger;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import se.datatorg.catalog.Finding;
+import se.datatorg.catalog.RunId;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.run.Decision;
+import se.datatorg.catalog.run.Outcome;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.catalog.run.RunDiff;
+import se.datatorg.catalog.run.RunNumbers;
+import se.datatorg.catalog.run.Step;
+
+/** Runs in the ledger. */
+final class Runs {
+    private static final TypeReference<Finding> FINDING = new TypeReference<>() {};
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
+    private static final TypeReference<RunNumbers> NUMBERS = new TypeReference<>() {};
+    private static final TypeReference<RunDiff> DIFF = new TypeReference<>() {};
+    private static final String SELECT = "SELECT r.id, s.id, r.started, r.ended, r.outcome, r.gen, r.cause, r.steps,"
+            + " r.numbers, r.syntax, r.bytes, r.triples, d.confirmed, d.who, d.note, d.at"
+            + " FROM run r JOIN source s ON s.key = r.source LEFT JOIN decision d ON d.run = r.id ";
+
+    private final Database database;
+
+    Runs(Database database) {
+        this.database = database;
+    }
+
+    /** Opens a run; empty when the source has an open one. */
+    Optional<RunId> open(SourceId source, String owner, Instant at) {
+        return database.write(session -> session.find(
+                "INSERT OR IGNORE INTO run (source, owner, started, outcome)"
+                        + " SELECT key, ?, ?, 'running' FROM source WHERE id = ? RETURNING id",
+                row -> new RunId(row.number(1)),
+                owner,
+                at,
+                source.value()));
+    }
+
+    static void close(Session session, RunId run, Outcome outcome, OptionalLong generation, Instant at, RunReport report) {
+        session.update(
+                "UPDATE run SET ended = ?, outcome = ?, gen = ?, cause = ?, steps = ?, numbers = ?, syntax = ?,"
+                        + " bytes = ?, triples = ?, diff = ?, findings = ? WHERE id = ?",
+                at,
+                outcome.word(),
+                generation,
+                report.cause().map(Json::write),
+                Json.write(report.steps()),
+                Json.write(report.numbers()),
+                report.syntax(),
+                report.bytes(),
+                report.triples(),
+                report.diff().equals(RunDiff.NONE) ? null : Packing.packAlone(Json.bytes(report.diff())),
+                report.findings().isEmpty() ? null : Packing.packAlone(Json.bytes(report.findings())),
+                run.number());
+    }
+
+    /** What the projections showed once the run's generation had reached them. */
+    void projected(RunId run, List<Step> steps, RunNumbers numbers) {
+        database.writeOnly(session -> session.update(
+                "UPDATE run SET steps = ?, numbers = ? WHERE id = ?",
+                Json.write(steps),
+                Json.write(numbers),
+                run.number()));
+    }
+
+    /** Runs that are open, with the process that owns each. */
+    List<Open> listOpen() {
+        return database.read(session -> session.list(
+                "SELECT id, owner FROM run WHERE ended IS NULL",
+                row -> new Open(new RunId(row.number(1)), row.text(2))));
+    }
+
+    record Open(RunId id, String owner) {}
+
+    void interrupt(RunId run, Instant at) {
+        database.writeOnly(session -> session.update(
+                "UPDATE run SET ended = ?, outcome = ? WHERE id = ? AND ended IS NULL",
+                at,
+                Outcome.INTERRUPTED.word(),
+                run.number()));
+    }
+
+    /** Keeps the decision, unless one was made already. */
+    static boolean decide(Session session, RunId run, Decision decision) {
+        return session.update(
+                        "INSERT OR IGNORE INTO decision (run, confirmed, who, note, at) VALUES (?, ?, ?, ?, ?)",
+                        run.number(),
+                        decision.confirmed(),
+                        decision.by(),
+                        decision.note(),
+                        decision.at())
+                == 1;
+    }
+
+    List<Run> list(SourceId source, int limit) {
+        return database.read(session -> session.list(
+                SELECT + "WHERE s.id = ? ORDER BY r.id DESC LIMIT ?", Runs::run, source.value(), limit));
+    }
+
+    List<Run> list(int limit) {
+        return database.read(session -> session.list(SELECT + "ORDER BY r.id DESC LIMIT ?", Runs::run, limit));
+    }
+
+    /** The runs that made the generations after the first number, up to and with the second. */
+    List<Run> listOfGenerations(long after, long until) {
+        return database.read(session -> session.list(
+                SELECT + "WHERE r.gen > ? AND r.gen <= ? ORDER BY r.gen", Runs::run, after, until));
+    }
+
+    Optional<Run> find(RunId id) {
+        return database.read(session -> session.find(SELECT + "WHERE r.id = ?", Runs::run, id.number()));
+    }
+
+    List<Finding> findings(RunId id) {
+        return database.read(session -> session.find(
+                        "SELECT findings FROM run WHERE id = ? AND findings NOT NULL",
+                        row -> Json.read(Packing.unpackAlone(row.bytes(1)), FINDINGS),
+                        id.number()))
+                .orElse(List.of());
+    }
+
+    RunDiff diff(RunId id) {
+        return database.read(session -> session.find(
+                        "SELECT diff FROM run WHERE id = ? AND diff NOT NULL",
+                        row -> Json.read(Packing.unpackAlone(row.bytes(1)), DIFF),
+                        id.number()))
+                .orElse(RunDiff.NONE);
+    }
+
+    private static Run run(Session.Row row) throws SQLException {
+        var steps = row.findText(8).map(json -> Json.read(json, STEPS)).orElse(List.of());
+        var numbers = row.findText(9).map(json -> Json.read(json, NUMBERS)).orElse(RunNumbers.NONE);
+        return new Run(
+                new RunId(row.number(1)),
+                new SourceId(row.text(2)),
+                row.time(3),
+                row.findTime(4),
+                Outcome.valueOf(row.text(5).toUpperCase(Locale.ROOT)),
+                row.findNumber(6),
+                row.findText(7).map(json -> Json.read(json, FINDING)),
+                steps,
+                numbers,
+                row.findText(10),
+                row.number(11),
+                row.number(12),
+                decision(row));
+    }
+
+    private static Optional<Decision> decision(Session.Row row) throws SQLException {
+        return row.findText(14).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision(row.number(13) == 1, row.text(14), row.text(15), row.time(16)));
+    }
+}

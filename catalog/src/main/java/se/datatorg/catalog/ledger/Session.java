@@ -1,0 +1,166 @@
+package se.datatorg.catalog.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on one connection, prepared once each. Used by one thread at a time. */
+final class Session {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Turns a row into a value. */
+    interface Mapper<T> {
+        T map(Row row) throws SQLException;
+    }
+
+    /** Takes rows one by one. */
+    interface Reader {
+        void read(Row row) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) {
+        var all = new ArrayList<T>();
+        each(sql, row -> all.add(mapper.map(row)), values);
+        return all;
+    }
+
+    <T> Optional<T> find(String sql, Mapper<T> mapper, @Nullable Object... values) {
+        return list(sql, mapper, values).stream().findFirst();
+    }
+
+    long number(String sql, @Nullable Object... values) {
+        return find(sql, row -> row.number(1), values).orElse(0L);
+    }
+
+    void each(String sql, Reader reader, @Nullable Object... values) {
+        try (var rows = bound(sql, values).executeQuery()) {
+            var row = new Row(rows);
+            while (rows.next()) {
+                reader.read(row);
+            }
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
+    int update(String sql, @Nullable Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
+    void begin(boolean writing) {
+        update(writing ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
+
+    void commit() {
+        update("COMMIT");
+    }
+
+    /** Undoes what was begun. SQLite undoes by itself on some faults (a full disk); then there is nothing left to do. */
+    void rollback() {
+        try {
+            bound("ROLLBACK").executeUpdate();
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw new LedgerFailure(e);
+            }
+        }
+    }
+
+    void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, plain(values[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.isPresent() ? plain(optional.get()) : null;
+            case OptionalLong number -> number.isPresent() ? number.getAsLong() : null;
+            case OptionalInt number -> number.isPresent() ? number.getAsInt() : null;
+            case Instant instant -> instant.toEpochMilli();
+            case Boolean yes -> yes ? 1 : 0;
+            case null -> null;
+            default -> value;
+        };
+    }
+
+    /** One row of an answer; columns are counted from 1. */
+    static final class Row {
+        private final ResultSet rows;
+
+        private Row(ResultSet rows) {
+            this.rows = rows;
+        }
+
+        String text(int column) throws SQLException {
+            return findText(column).orElseThrow();
+        }
+
+        Optional<String> findText(int column) throws SQLException {
+            return Optional.ofNullable(rows.getString(column));
+        }
+
+        long number(int column) throws SQLException {
+            return rows.getLong(column);
+        }
+
+        OptionalLong findNumber(int column) throws SQLException {
+            long number = rows.getLong(column);
+            return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        }
+
+        double real(int column) throws SQLException {
+            return rows.getDouble(column);
+        }
+
+        Instant time(int column) throws SQLException {
+            return Instant.ofEpochMilli(number(column));
+        }
+
+        Optional<Instant> findTime(int column) throws SQLException {
+            var number = findNumber(column);
+            return number.isPresent() ? Optional.of(Instant.ofEpochMilli(number.getAsLong())) : Optional.empty();
+        }
+
+        byte[] bytes(int column) throws SQLException {
+            return findBytes(column).orElseThrow();
+        }
+
+        Optional<byte[]> findBytes(int column) throws SQLException {
+            return Optional.ofNullable(rows.getBytes(column));
+        }
+    }
+}
