@@ -111,6 +111,11 @@ public final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /** All sources ever registered, by id. */
+    public List<Source> listAllSources() {
+        return sources.list();
+    }
+
     public Optional<Source> findSource(SourceId id) {
         return sources.find(id);
     }
@@ -295,6 +300,16 @@ public final class Ledger implements AutoCloseable {
         return judgements.findings(source);
     }
 
+    /** Every time during which a record or distribution was shown, by when it began. */
+    public List<Lifetime> listLifetimes() {
+        return new Chronicle(database).lifetimes();
+    }
+
+    /** Every time during which a record had a score. */
+    public List<Points> listPoints() {
+        return new Chronicle(database).points();
+    }
+
     // projections
 
     /** Says how far a projection has come, for other processes that wait for it. */
@@ -310,11 +325,6 @@ public final class Ledger implements AutoCloseable {
     /** How far the projection of a running server has come. */
     public long reached(String projection) {
         return database.read(session -> session.number("SELECT gen FROM projection WHERE name = ?", projection));
-    }
-
-    /** The database, for the statistics of this module. */
-    <T> T read(java.util.function.Function<Session, T> question) {
-        return database.read(question);
     }
 
     @Override
