@@ -1,7 +1,6 @@
 package se.datatorg.catalog.ledger;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.Entity;
@@ -14,7 +13,8 @@ import se.datatorg.catalog.quality.Judgement;
  * @param removed IRIs of entities that are gone
  * @param judged IRIs of the entities that were judged anew; their former judgements end
  */
-public record ChangeSet(SourceId source, List<Entity> put, Set<String> removed, Set<String> judged, Judgement judgement) {
+public record ChangeSet(
+        SourceId source, List<Entity> put, Set<String> removed, Set<String> judged, Judgement judgement) {
     public ChangeSet {
         put = List.copyOf(put);
         removed = Set.copyOf(removed);

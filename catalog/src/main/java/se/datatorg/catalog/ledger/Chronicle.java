@@ -46,8 +46,8 @@ final class Chronicle {
         });
     }
 
-    private static List<Lifetime> lifetimes(
-            Session.Row row, Map<Long, Instant> times, Map<Key, List<Stretch>> holes) throws SQLException {
+    private static List<Lifetime> lifetimes(Session.Row row, Map<Long, Instant> times, Map<Key, List<Stretch>> holes)
+            throws SQLException {
         var whole = new Stretch(row.number(6), row.findNumber(7).orElse(Long.MAX_VALUE));
         var parts = Stream.of(whole);
         for (var hole : holes.getOrDefault(new Key(row.number(1), row.number(2)), List.of())) {

@@ -1,7 +1,6 @@
 package se.datatorg.catalog.ledger;
 
 import java.time.Instant;
-import java.util.Map;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.quality.Score;
@@ -65,7 +64,8 @@ final class Commit {
         changes.removed().forEach(this::endJudgement);
         for (var iri : changes.judged()) {
             var findings = changes.judgement().findings().getOrDefault(iri, java.util.List.of());
-            var score = java.util.Optional.ofNullable(changes.judgement().scores().get(iri));
+            var score =
+                    java.util.Optional.ofNullable(changes.judgement().scores().get(iri));
             endJudgement(iri);
             if (!findings.isEmpty() || score.isPresent()) {
                 open(iri, findings, score);

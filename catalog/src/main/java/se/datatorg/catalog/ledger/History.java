@@ -53,7 +53,9 @@ final class History {
     private RecordVersion step(long generation, boolean first, boolean removed, List<Versions.Stretch> all) {
         var when = database.read(session -> session.find(
                         "SELECT at, run FROM generation WHERE gen = ?",
-                        row -> new When(row.time(1), row.findNumber(2).stream().mapToObj(RunId::new).findFirst()),
+                        row -> new When(
+                                row.time(1),
+                                row.findNumber(2).stream().mapToObj(RunId::new).findFirst()),
                         generation))
                 .orElseThrow();
         return new RecordVersion(
@@ -63,7 +65,8 @@ final class History {
     private record When(java.time.Instant at, Optional<RunId> run) {}
 
     private static List<RecordVersion.Line> lines(long generation, List<Versions.Stretch> all) {
-        var before = statements(all.stream().filter(stretch -> stretch.to().filter(to -> to == generation).isPresent()));
+        var before = statements(all.stream()
+                .filter(stretch -> stretch.to().filter(to -> to == generation).isPresent()));
         var after = statements(all.stream().filter(stretch -> stretch.from() == generation));
         var lines = new TreeMap<String, Boolean>();
         before.stream().filter(line -> !after.contains(line)).forEach(line -> lines.put(line, false));
@@ -76,5 +79,4 @@ final class History {
     private static Set<String> statements(Stream<Versions.Stretch> stretches) {
         return stretches.flatMap(stretch -> stretch.text().lines()).collect(Collectors.toSet());
     }
-
 }

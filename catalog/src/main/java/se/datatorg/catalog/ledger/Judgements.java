@@ -20,7 +20,8 @@ final class Judgements {
     }
 
     List<Finding> findings(String iri) {
-        return database.read(session -> session.list(
+        return database
+                .read(session -> session.list(
                         "SELECT j.findings FROM iri i JOIN judgement j ON j.iri = i.id"
                                 + " WHERE i.iri = ? AND j.to_gen IS NULL AND j.findings NOT NULL",
                         row -> Json.read(Packing.unpackAlone(row.bytes(1)), FINDINGS),
@@ -31,7 +32,8 @@ final class Judgements {
     }
 
     List<Finding> findings(SourceId source) {
-        return database.read(session -> session.list(
+        return database
+                .read(session -> session.list(
                         "SELECT j.findings FROM source s JOIN judgement j ON j.source = s.key"
                                 + " WHERE s.id = ? AND j.to_gen IS NULL AND j.findings NOT NULL",
                         row -> Json.read(Packing.unpackAlone(row.bytes(1)), FINDINGS),
@@ -42,7 +44,8 @@ final class Judgements {
     }
 
     Map<String, Score> scores(SourceId source) {
-        return database.read(session -> session.list(
+        return database
+                .read(session -> session.list(
                         "SELECT i.iri, j.score FROM source s JOIN judgement j ON j.source = s.key"
                                 + " JOIN iri i ON i.id = j.iri"
                                 + " WHERE s.id = ? AND j.to_gen IS NULL AND j.score NOT NULL",

@@ -26,8 +26,9 @@ final class Names {
             return known;
         }
         long id = session.find("SELECT id FROM iri WHERE iri = ?", row -> row.number(1), iri)
-                .orElseGet(() -> session.find("INSERT INTO iri (iri) VALUES (?) RETURNING id", row -> row.number(1), iri)
-                        .orElseThrow());
+                .orElseGet(
+                        () -> session.find("INSERT INTO iri (iri) VALUES (?) RETURNING id", row -> row.number(1), iri)
+                                .orElseThrow());
         if (iris.size() < REMEMBERED) {
             iris.put(iri, id);
         }
@@ -44,7 +45,10 @@ final class Names {
     }
 
     long content(Entity entity) {
-        return session.find("SELECT id FROM content WHERE hash = ?", row -> row.number(1), entity.hash().bytes())
+        return session.find(
+                        "SELECT id FROM content WHERE hash = ?",
+                        row -> row.number(1),
+                        entity.hash().bytes())
                 .orElseGet(() -> newContent(entity.hash(), entity.text()));
     }
 

@@ -31,9 +31,9 @@ final class Packing {
             if (session.number("SELECT count(*) FROM dictionary WHERE id = ?", CURRENT) == 0) {
                 session.update("INSERT INTO dictionary (id, bytes) VALUES (?, ?)", CURRENT, shipped());
             }
-            var packing = new Packing(session.find(
-                            "SELECT bytes FROM dictionary WHERE id = ?", row -> row.bytes(1), CURRENT)
-                    .orElseThrow());
+            var packing =
+                    new Packing(session.find("SELECT bytes FROM dictionary WHERE id = ?", row -> row.bytes(1), CURRENT)
+                            .orElseThrow());
             session.each(
                     "SELECT id, bytes FROM dictionary",
                     row -> packing.unpackers.put((int) row.number(1), new ZstdDictDecompress(row.bytes(2))));

@@ -69,7 +69,8 @@ final class Precedence {
                 row -> row.number(1),
                 candidate.source(),
                 candidate.iri());
-        boolean same = winner.isPresent() ? now.filter(w -> w == winner.getAsLong()).isPresent() : now.isEmpty();
+        boolean same =
+                winner.isPresent() ? now.filter(w -> w == winner.getAsLong()).isPresent() : now.isEmpty();
         if (same) {
             return;
         }

@@ -1,8 +1,6 @@
 package se.datatorg.catalog.ledger;
 
-import java.util.Arrays;
-
-/** A feed's bytes as they came, packed up by the harvester; the ledger does not look inside. */
+/** A feed's documents as they came, put together by the harvester; the ledger does not look inside. */
 public final class RawFeed {
 
     /** Which feed of a source is kept. */
@@ -12,13 +10,19 @@ public final class RawFeed {
         HELD
     }
 
-    private final byte[] packed;
+    private final byte[] bytes;
 
-    public RawFeed(byte[] packed) {
-        this.packed = Arrays.copyOf(packed, packed.length);
+    private RawFeed(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    public byte[] packed() {
-        return Arrays.copyOf(packed, packed.length);
+    /** Takes the array over: the caller must not change it afterwards. */
+    public static RawFeed of(byte[] bytes) {
+        return new RawFeed(bytes);
+    }
+
+    /** The bytes themselves, not a copy: do not change them. */
+    public byte[] bytes() {
+        return bytes;
     }
 }

@@ -20,14 +20,14 @@ final class RawFeeds {
                 source,
                 word(what),
                 run.number(),
-                raw.packed());
+                Packing.packAlone(raw.bytes()));
     }
 
     Optional<RawFeed> find(SourceId source, RawFeed.What what, RunId run) {
         return database.read(session -> session.find(
                 "SELECT f.pages FROM raw_feed f JOIN source s ON s.key = f.source"
                         + " WHERE s.id = ? AND f.what = ? AND f.run = ?",
-                row -> new RawFeed(row.bytes(1)),
+                row -> RawFeed.of(Packing.unpackAlone(row.bytes(1))),
                 source.value(),
                 word(what),
                 run.number()));

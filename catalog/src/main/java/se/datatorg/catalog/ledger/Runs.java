@@ -45,7 +45,8 @@ final class Runs {
                 source.value()));
     }
 
-    static void close(Session session, RunId run, Outcome outcome, OptionalLong generation, Instant at, RunReport report) {
+    static void close(
+            Session session, RunId run, Outcome outcome, OptionalLong generation, Instant at, RunReport report) {
         session.update(
                 "UPDATE run SET ended = ?, outcome = ?, gen = ?, cause = ?, steps = ?, numbers = ?, syntax = ?,"
                         + " bytes = ?, triples = ?, diff = ?, findings = ? WHERE id = ?",
@@ -102,8 +103,8 @@ final class Runs {
     }
 
     List<Run> list(SourceId source, int limit) {
-        return database.read(session -> session.list(
-                SELECT + "WHERE s.id = ? ORDER BY r.id DESC LIMIT ?", Runs::run, source.value(), limit));
+        return database.read(session ->
+                session.list(SELECT + "WHERE s.id = ? ORDER BY r.id DESC LIMIT ?", Runs::run, source.value(), limit));
     }
 
     List<Run> list(int limit) {
@@ -112,8 +113,8 @@ final class Runs {
 
     /** The runs that made the generations after the first number, up to and with the second. */
     List<Run> listOfGenerations(long after, long until) {
-        return database.read(session -> session.list(
-                SELECT + "WHERE r.gen > ? AND r.gen <= ? ORDER BY r.gen", Runs::run, after, until));
+        return database.read(session ->
+                session.list(SELECT + "WHERE r.gen > ? AND r.gen <= ? ORDER BY r.gen", Runs::run, after, until));
     }
 
     Optional<Run> find(RunId id) {

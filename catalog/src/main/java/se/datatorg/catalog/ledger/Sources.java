@@ -41,8 +41,8 @@ final class Sources {
     }
 
     void state(SourceId id, SourceState state) {
-        database.writeOnly(session -> session.update(
-                "UPDATE source SET state = ? WHERE id = ?", state.word(), id.value()));
+        database.writeOnly(
+                session -> session.update("UPDATE source SET state = ? WHERE id = ?", state.word(), id.value()));
     }
 
     /** Moves the source to another address; the next visit reads the whole feed. */
@@ -81,8 +81,9 @@ final class Sources {
                 row -> new LastGood(
                         row.number(1),
                         new Source.Validators(row.findText(2), row.findText(3)),
-                        row.findBytes(4).map(bytes -> new ContentHash(
-                                java.util.HexFormat.of().formatHex(bytes))),
+                        row.findBytes(4)
+                                .map(bytes ->
+                                        new ContentHash(java.util.HexFormat.of().formatHex(bytes))),
                         (int) row.number(5)),
                 id.value()));
     }

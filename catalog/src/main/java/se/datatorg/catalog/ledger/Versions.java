@@ -75,19 +75,15 @@ final class Versions {
         return database.read(session -> session.find(
                 "SELECT s.id, i.iri, v.kind, " + TEXT + ", g.at FROM iri i JOIN version v ON v.iri = i.id"
                         + " JOIN content c ON c.id = v.content JOIN source s ON s.key = v.source"
-                        + " JOIN generation g ON g.gen = v.from_gen WHERE i.iri = ?2 AND" + SHOWN_AT + " ORDER BY s.key",
+                        + " JOIN generation g ON g.gen = v.from_gen WHERE i.iri = ?2 AND" + SHOWN_AT
+                        + " ORDER BY s.key",
                 this::shown,
                 generation,
                 iri));
     }
 
     private Shown shown(Session.Row row) throws SQLException {
-        return new Shown(
-                new SourceId(row.text(1)),
-                row.text(2),
-                KINDS[(int) row.number(3)],
-                text(row, 4),
-                row.time(7));
+        return new Shown(new SourceId(row.text(1)), row.text(2), KINDS[(int) row.number(3)], text(row, 4), row.time(7));
     }
 
     /** How what is shown differs between two generations. */
@@ -119,8 +115,8 @@ final class Versions {
             return Optional.empty();
         }
         var kind = now.or(() -> then).orElseThrow().kind();
-        return Optional.of(new Change(
-                new SourceId(row.text(1)), row.text(2), kind, then.map(State::text), now.map(State::text)));
+        return Optional.of(
+                new Change(new SourceId(row.text(1)), row.text(2), kind, then.map(State::text), now.map(State::text)));
     }
 
     private record State(long content, EntityKind kind, String text) {}

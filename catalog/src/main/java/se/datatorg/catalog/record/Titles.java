@@ -18,7 +18,8 @@ public final class Titles {
                 .filter(statement -> statement.getSubject().stringValue().equals(iri))
                 .forEach(statement -> {
                     if (statement.getObject() instanceof Literal title) {
-                        titles.add(new LangText(title.getLabel(), title.getLanguage().orElse("")));
+                        titles.add(new LangText(
+                                title.getLabel(), title.getLanguage().orElse("")));
                     }
                 });
         return new Texts(titles);

@@ -22,7 +22,10 @@ final class Health {
         return new FeedHealth(
                 source,
                 runs.stream().findFirst(),
-                runs.stream().filter(run -> GOOD.contains(run.outcome())).findFirst().map(Run::started),
+                runs.stream()
+                        .filter(run -> GOOD.contains(run.outcome()))
+                        .findFirst()
+                        .map(Run::started),
                 failures(runs),
                 runs.stream()
                         .filter(run -> run.outcome() == Outcome.UPDATED)

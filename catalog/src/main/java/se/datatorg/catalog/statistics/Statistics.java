@@ -90,8 +90,9 @@ public final class Statistics {
         var values = values(measure, from, to);
         return publisher
                 .map(id -> values.getOrDefault(id, 0.0))
-                .orElseGet(() ->
-                        values.values().stream().mapToDouble(Double::doubleValue).sum());
+                .orElseGet(() -> values.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum());
     }
 
     private Map<PublisherId, Double> values(Measure measure, LocalDate from, LocalDate to) {
@@ -128,7 +129,10 @@ public final class Statistics {
         var ranks = new HashMap<PublisherId, Integer>();
         values.forEach((publisher, value) -> ranks.put(
                 publisher,
-                1 + (int) values.values().stream().filter(other -> other > value).count()));
+                1
+                        + (int) values.values().stream()
+                                .filter(other -> other > value)
+                                .count()));
         return ranks;
     }
 

@@ -28,9 +28,8 @@ final class Timeline {
     Timeline(Ledger ledger, long generation, Collection<Source> sources) {
         this.generation = generation;
         this.all = ledger.listLifetimes();
-        this.datasets = all.stream()
-                .filter(life -> life.kind() == EntityKind.DATASET)
-                .toList();
+        this.datasets =
+                all.stream().filter(life -> life.kind() == EntityKind.DATASET).toList();
         this.points = ledger.listPoints();
         this.publishers = sources.stream().collect(Collectors.toMap(Source::id, Source::publisher));
         datasets.forEach(life -> firsts.putIfAbsent(life.identity(), life));
@@ -85,7 +84,8 @@ final class Timeline {
     double meanQuality(Instant at, Optional<PublisherId> of) {
         return points.stream()
                 .filter(score -> score.covers(at))
-                .filter(score -> of.filter(id -> !id.equals(publisher(score.source()))).isEmpty())
+                .filter(score ->
+                        of.filter(id -> !id.equals(publisher(score.source()))).isEmpty())
                 .mapToDouble(Points::points)
                 .average()
                 .orElse(0);
