@@ -117,14 +117,14 @@ final class Database implements AutoCloseable {
         try {
             var session = new Session(DriverManager.getConnection("jdbc:sqlite:" + file));
             for (var setting : new String[] {
+                "busy_timeout=30000",
                 "journal_mode=WAL",
                 "synchronous=FULL",
-                "busy_timeout=30000",
                 "cache_size=-32000",
                 "mmap_size=268435456",
                 "foreign_keys=OFF"
             }) {
-                session.list("PRAGMA " + setting, row -> "");
+                session.run("PRAGMA " + setting);
             }
             return session;
         } catch (SQLException e) {
@@ -141,7 +141,7 @@ final class Database implements AutoCloseable {
             }
             if (version == 0) {
                 statements().forEach(session::update);
-                session.update("PRAGMA user_version = " + VERSION);
+                session.run("PRAGMA user_version = " + VERSION);
             }
             return version;
         });

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,12 +67,23 @@ final class History {
         var before = statements(all.stream()
                 .filter(stretch -> stretch.to().filter(to -> to == generation).isPresent()));
         var after = statements(all.stream().filter(stretch -> stretch.from() == generation));
-        var lines = new TreeMap<String, Boolean>();
-        before.stream().filter(line -> !after.contains(line)).forEach(line -> lines.put(line, false));
-        after.stream().filter(line -> !before.contains(line)).forEach(line -> lines.put(line, true));
-        return lines.entrySet().stream()
-                .map(line -> new RecordVersion.Line(line.getValue(), line.getKey()))
+        return Stream.concat(
+                        before.stream()
+                                .filter(line -> !after.contains(line))
+                                .map(line -> new RecordVersion.Line(false, line)),
+                        after.stream()
+                                .filter(line -> !before.contains(line))
+                                .map(line -> new RecordVersion.Line(true, line)))
+                .sorted(Comparator.comparing(History::property)
+                        .thenComparing(RecordVersion.Line::added)
+                        .thenComparing(RecordVersion.Line::statement))
                 .toList();
+    }
+
+    /** Subject and property, so that an old value stands beside the new one. */
+    private static String property(RecordVersion.Line line) {
+        var statement = line.statement();
+        return statement.substring(0, statement.indexOf(' ', statement.indexOf(' ') + 1));
     }
 
     private static Set<String> statements(Stream<Versions.Stretch> stretches) {

@@ -121,9 +121,12 @@ final class Runs {
         return database.read(session -> session.find(SELECT + "WHERE r.id = ?", Runs::run, id.number()));
     }
 
+    /** The run's own findings; one that brought the same as before has those of the run that it equals. */
     List<Finding> findings(RunId id) {
         return database.read(session -> session.find(
-                        "SELECT findings FROM run WHERE id = ? AND findings NOT NULL",
+                        "SELECT f.findings FROM run r JOIN run f ON f.source = r.source AND (f.id = r.id"
+                                + " OR r.outcome = 'unchanged' AND f.id < r.id AND f.outcome IN ('updated', 'unchanged'))"
+                                + " WHERE r.id = ? AND f.findings NOT NULL ORDER BY f.id DESC LIMIT 1",
                         row -> Json.read(Packing.unpackAlone(row.bytes(1)), FINDINGS),
                         id.number()))
                 .orElse(List.of());

@@ -66,6 +66,15 @@ final class Session {
         }
     }
 
+    /** A statement that may answer or not, such as a PRAGMA. */
+    void run(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
     void begin(boolean writing) {
         update(writing ? "BEGIN IMMEDIATE" : "BEGIN");
     }

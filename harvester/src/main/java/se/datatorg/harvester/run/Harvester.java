@@ -157,7 +157,7 @@ public final class Harvester {
                 same.bytes(),
                 before.triples(),
                 RunDiff.NONE,
-                ledger.listFindings(before.id()));
+                List.of());
         ledger.unchanged(run, source.id(), Optional.empty(), report);
     }
 

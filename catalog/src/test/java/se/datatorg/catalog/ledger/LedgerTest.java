@@ -1,0 +1,230 @@
+package se.datatorg.catalog.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.datatorg.catalog.ledger.LedgerFixture.LERUM;
+import static se.datatorg.catalog.ledger.LedgerFixture.REGION;
+import static se.datatorg.catalog.ledger.LedgerFixture.dataset;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.datatorg.catalog.RecordId;
+import se.datatorg.catalog.entity.EntityKind;
+import se.datatorg.catalog.record.LangText;
+import se.datatorg.catalog.run.Outcome;
+
+class LedgerTest {
+    private static final String BATHS = "https://data.lerum.example/badplatser";
+    private static final String SCHOOLS = "https://data.lerum.example/skolor";
+    private static final String UUID = "urn:uuid:0c456d2d-9548-4a2a-94ef-231d9d890ce2";
+
+    @TempDir
+    Path folder;
+
+    @AutoClose
+    LedgerFixture at;
+
+    @BeforeEach
+    void open() {
+        at = new LedgerFixture(folder);
+    }
+
+    @Test
+    void eachAcceptedFeedIsOneGeneration() {
+        assertEquals(1, at.deliver(LERUM, dataset(BATHS, "Badplatser")));
+        assertEquals(2, at.deliver(LERUM, dataset(BATHS, "Badplatser i Lerum"), dataset(SCHOOLS, "Skolor")));
+
+        assertEquals(2, at.ledger.generation());
+        assertEquals(2, at.ledger.inForce(LERUM).size());
+    }
+
+    @Test
+    void changesBetweenGenerationsCarryBothTexts() {
+        var first = dataset(BATHS, "Badplatser");
+        var second = dataset(BATHS, "Badplatser i Lerum");
+        at.deliver(LERUM, first);
+        at.deliver(LERUM, second);
+        at.deliver(LERUM, dataset(SCHOOLS, "Skolor"));
+
+        assertEquals(
+                List.of(new Change(
+                        LERUM, BATHS, EntityKind.DATASET, Optional.of(first.text()), Optional.of(second.text()))),
+                at.ledger.listChanges(1, 2));
+        assertEquals(2, at.ledger.listChanges(1, 3).size());
+        assertEquals(List.of(), at.ledger.listChanges(3, 3));
+    }
+
+    @Test
+    void whatChangesAndChangesBackIsNoChange() {
+        at.deliver(LERUM, dataset(BATHS, "A"));
+        at.deliver(LERUM, dataset(BATHS, "B"));
+        at.deliver(LERUM, dataset(BATHS, "A"));
+
+        assertEquals(List.of(), at.ledger.listChanges(1, 3));
+    }
+
+    @Test
+    void theCatalogueAsOfAnEarlierGenerationCanBeAsked() {
+        at.deliver(LERUM, dataset(BATHS, "Badplatser"));
+        at.deliver(LERUM, dataset(SCHOOLS, "Skolor"));
+
+        var then = new ArrayList<String>();
+        at.ledger.eachShown(1, shown -> then.add(shown.iri()));
+        var now = new ArrayList<String>();
+        at.ledger.eachShown(2, shown -> now.add(shown.iri()));
+        assertEquals(List.of(BATHS), then);
+        assertEquals(List.of(SCHOOLS), now);
+    }
+
+    @Test
+    void aRemovedRecordLeavesATombstone() {
+        at.deliver(LERUM, dataset(BATHS, "Badplatser"));
+        at.at("2026-02-01T04:00:00Z");
+        at.deliver(LERUM, dataset(SCHOOLS, "Skolor"));
+
+        var stone = at.ledger.findTombstone(RecordId.of(BATHS)).orElseThrow();
+        assertEquals(List.of(new LangText("Badplatser", "sv")), stone.title().all());
+        assertEquals("2026-02-01T04:00:00Z", stone.removed().toString());
+        assertEquals(2, stone.run().orElseThrow().number());
+        assertTrue(at.ledger.findTombstone(RecordId.of(SCHOOLS)).isEmpty());
+        assertTrue(at.ledger.findTombstone(RecordId.of("https://never.example/")).isEmpty());
+    }
+
+    @Test
+    void historyTellsWhatDiffersInEachGeneration() {
+        at.deliver(LERUM, dataset(BATHS, "Badplatser"));
+        at.deliver(LERUM, dataset(BATHS, "Badplatser i Lerum"));
+        at.deliver(LERUM);
+        at.deliver(LERUM, dataset(BATHS, "Badplatser i Lerum"));
+
+        var history = at.ledger.history(BATHS);
+        assertEquals(List.of(4L, 3L, 2L, 1L), history.stream().map(step -> step.generation()).toList());
+        assertTrue(history.get(1).removed());
+        assertFalse(history.get(0).removed());
+        assertEquals(
+                List.of(false, true),
+                history.get(2).lines().stream().map(line -> line.added()).toList());
+        assertTrue(history.get(3).first());
+    }
+
+    @Test
+    void aPublishersOwnSourceTakesPrecedenceAndTheOtherTakesOverWhenItGoes() {
+        var collected = LedgerFixture.entity("https://region.example/1", EntityKind.DATASET, UUID, "Samlat");
+        var own = LedgerFixture.entity("https://data.lerum.example/1", EntityKind.DATASET, UUID, "Eget");
+        at.deliver(REGION, collected);
+        at.deliver(LERUM, own);
+
+        assertEquals(List.of(own.iri()), shownAt(2));
+        assertEquals(List.of(collected.iri()), shownAt(1));
+        assertEquals(
+                2,
+                at.ledger.listChanges(1, 2).size(),
+                "the collected description goes, the publisher's own comes");
+
+        at.deliver(LERUM);
+        assertEquals(List.of(collected.iri()), shownAt(3));
+    }
+
+    @Test
+    void atEqualPriorityTheFirstStays() {
+        var first = LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "A");
+        var second = LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "B");
+        at.deliver(LERUM, first);
+        at.deliver(REGION, second);
+        at.deliver(REGION, LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "C"));
+
+        assertEquals(first.text(), at.ledger.findShown(first.iri(), 3).orElseThrow().text());
+    }
+
+    @Test
+    void oneRunPerSourceAtATime() {
+        var run = at.ledger.openRun(LERUM).orElseThrow();
+
+        assertTrue(at.ledger.openRun(LERUM).isEmpty());
+        assertTrue(at.ledger.openRun(REGION).isPresent());
+        at.ledger.refuse(run, LERUM, Outcome.UNREACHABLE, Optional.empty(), LedgerFixture.report());
+        assertTrue(at.ledger.openRun(LERUM).isPresent());
+    }
+
+    @Test
+    void aRunLeftOpenByADeadProcessIsClosedAsInterrupted() throws Exception {
+        var run = at.ledger.openRun(LERUM).orElseThrow();
+        assertEquals(List.of(), at.ledger.interruptAbandoned(), "its process is alive: this one");
+
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("UPDATE run SET owner = '999999999@2026-01-01T00:00:00Z'");
+        }
+        assertEquals(List.of(run), at.ledger.interruptAbandoned());
+        assertEquals(Outcome.INTERRUPTED, at.ledger.findRun(run).orElseThrow().outcome());
+        assertTrue(at.ledger.openRun(LERUM).isPresent());
+    }
+
+    @Test
+    void aCommitThatFailsLeavesNothingBehind() {
+        var run = at.ledger.openRun(LERUM).orElseThrow();
+        var broken = new ChangeSet(
+                new SourceIdNobodyHas().id(), List.of(), java.util.Set.of(), java.util.Set.of(),
+                new se.datatorg.catalog.quality.Judgement(java.util.Map.of(), java.util.Map.of()));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> at.ledger.accept(run, broken, LedgerFixture.acceptance(), LedgerFixture.report()));
+        assertEquals(0, at.ledger.generation());
+        assertEquals(Outcome.RUNNING, at.ledger.findRun(run).orElseThrow().outcome());
+    }
+
+    private record SourceIdNobodyHas() {
+        se.datatorg.catalog.SourceId id() {
+            return new se.datatorg.catalog.SourceId("nobody");
+        }
+    }
+
+    @Test
+    void aDecisionIsMadeOnce() {
+        var run = at.fail(LERUM);
+
+        assertTrue(at.ledger.decide(run, true, "eva", "stämmer"));
+        assertFalse(at.ledger.decide(run, false, "olle", ""));
+        assertEquals("eva", at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterOpeningAgain() {
+        at.deliver(LERUM, dataset(BATHS, "Badplatser"));
+        at.close();
+
+        try (var again = Ledger.open(folder, List.of(), Clock.systemUTC())) {
+            assertEquals(1, again.generation());
+            assertEquals(dataset(BATHS, "Badplatser").text(), again.findShown(BATHS, 1).orElseThrow().text());
+        }
+    }
+
+    @Test
+    void aLedgerOfANewerProgramIsRefusedUnharmed() throws Exception {
+        at.close();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = 99");
+        }
+
+        var refused = assertThrows(LedgerFailure.class, () -> Ledger.open(folder, List.of(), Clock.systemUTC()));
+        assertTrue(refused.getMessage().contains("newer"), refused.getMessage());
+    }
+
+    private List<String> shownAt(long generation) {
+        var shown = new ArrayList<String>();
+        at.ledger.eachShown(generation, entity -> shown.add(entity.iri()));
+        return shown;
+    }
+}

@@ -1,0 +1,116 @@
+package se.datatorg.web.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import se.datatorg.vocab.Lang;
+import se.datatorg.vocab.RegionPack;
+import se.datatorg.web.PortalSettings;
+
+/**
+ * All that one start of the portal is told, read once.
+ *
+ * @param data the data folder
+ * @param allowed {@code host:port} pairs for which the address rules are lifted
+ * @param pause least time between two requests to one host
+ * @param workers sources visited at once
+ * @param automatic whether a running server visits sources when they are due
+ */
+public record PortalConfig(
+        Path data,
+        RegionPack pack,
+        PortalSettings portal,
+        List<String> allowed,
+        Duration pause,
+        int workers,
+        boolean automatic) {
+    public PortalConfig {
+        allowed = List.copyOf(allowed);
+        if (workers < 1 || workers > 64) {
+            throw new SettingFault(Setting.HARVEST_WORKERS.key() + " is between 1 and 64, not " + workers + ".");
+        }
+    }
+
+    /** Understands the settings; the port tells the address when none is set. */
+    public static PortalConfig of(Settings settings, Path data, int port) {
+        var pack = pack(settings.get(Setting.REGION));
+        return new PortalConfig(
+                data,
+                pack,
+                portal(settings, pack, port),
+                parts(settings.get(Setting.OUTGOING_ALLOW)),
+                pause(settings.get(Setting.OUTGOING_PAUSE)),
+                whole(Setting.HARVEST_WORKERS, settings.get(Setting.HARVEST_WORKERS)),
+                yes(Setting.HARVEST_AUTOMATIC, settings.get(Setting.HARVEST_AUTOMATIC)));
+    }
+
+    private static PortalSettings portal(Settings settings, RegionPack pack, int port) {
+        var operator = settings.get(Setting.PORTAL_OPERATOR);
+        return new PortalSettings(
+                base(settings.get(Setting.PORTAL_BASE), port),
+                settings.get(Setting.PORTAL_NAME),
+                operator.isEmpty() ? pack.name().in(Lang.SV) : operator,
+                settings.get(Setting.PORTAL_CONTACT),
+                yes(Setting.DEMO, settings.get(Setting.DEMO)));
+    }
+
+    private static URI base(String text, int port) {
+        var address = text.isEmpty() ? "http://localhost:" + port : text.replaceAll("/+$", "");
+        try {
+            var base = new URI(address);
+            if (base.getHost() == null) {
+                throw new SettingFault(Setting.PORTAL_BASE.key() + " is no web address: " + text + ".");
+            }
+            return base;
+        } catch (URISyntaxException e) {
+            throw new SettingFault(Setting.PORTAL_BASE.key() + " is no web address: " + text + ".");
+        }
+    }
+
+    private static RegionPack pack(String name) {
+        if (RegionPack.list().contains(name)) {
+            return RegionPack.load(name);
+        }
+        var folder = Path.of(name);
+        if (java.nio.file.Files.isDirectory(folder)) {
+            return RegionPack.load(folder);
+        }
+        throw new SettingFault(Setting.REGION.key() + " is neither a region pack (" + String.join(", ", RegionPack.list())
+                + ") nor a folder: " + name + ".");
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static Duration pause(String text) {
+        return text.endsWith("ms")
+                ? Duration.ofMillis(whole(Setting.OUTGOING_PAUSE, text.substring(0, text.length() - 2)))
+                : Intervals.parse(text)
+                        .orElseThrow(() -> new SettingFault(Setting.OUTGOING_PAUSE.key()
+                                + " is a time like 500ms or 2s, not " + text + "."));
+    }
+
+    private static int whole(Setting setting, String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new SettingFault(setting.key() + " is a whole number, not " + text + ".");
+        }
+    }
+
+    private static boolean yes(Setting setting, String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "ja" -> true;
+            case "false", "no", "nej" -> false;
+            default -> throw new SettingFault(setting.key() + " is true or false, not " + text + ".");
+        };
+    }
+}
