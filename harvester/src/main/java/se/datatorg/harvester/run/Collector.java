@@ -21,7 +21,7 @@ import se.datatorg.harvester.read.FeedReader;
 import se.datatorg.harvester.read.Paging;
 import se.datatorg.harvester.read.Reading;
 import se.datatorg.harvester.read.SourceText;
-import se.datatorg.harvester.split.CatalogueShape;
+import se.datatorg.harvester.split.Splitter;
 
 /**
  * Brings a whole feed home: its first document, the pages that follow, and the sub-catalogues that it refers to. All of
@@ -130,7 +130,7 @@ final class Collector {
                 return trouble;
             }
         }
-        for (var reference : CatalogueShape.of(graph.build()).references()) {
+        for (var reference : Splitter.references(graph.build())) {
             var trouble = subCatalogue(reference);
             if (trouble.isPresent()) {
                 return trouble;

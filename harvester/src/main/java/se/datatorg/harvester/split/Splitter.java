@@ -1,6 +1,8 @@
 package se.datatorg.harvester.split;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.vocabulary.DCAT;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.entity.EntityKind;
 import se.datatorg.catalog.feed.FeedGraph;
@@ -20,6 +22,16 @@ public final class Splitter {
         findings.addAll(kinds.findings());
         findings.addAll(entities.findings());
         return new SplitFeed(named.graph(), entities.entities(), entities.tangled(), findings, shape, counts(kinds));
+    }
+
+    /**
+     * Sub-catalogues that the feed only refers to, each to be fetched as a feed of its own (harvesting rules, section 3.4).
+     * Cheap for the usual feed, which has none.
+     */
+    public static List<String> references(FeedGraph feed) {
+        boolean bare = feed.subjectsOfType(DCAT.Catalog.asNode()).stream()
+                .anyMatch(catalogue -> feed.about(catalogue).size() == 1);
+        return bare ? CatalogueFinder.find(feed, Kinds.of(feed)).references() : List.of();
     }
 
     private static SplitFeed.Counts counts(Kinds kinds) {
