@@ -107,19 +107,19 @@ final class Collector {
         return switch (reader.read(page)) {
             case Reading.Unreadable(var why) -> Optional.of(new Collected.Unreadable(why, pages));
             case Reading.Readable readable -> {
-                add(readable);
+                add(page, readable);
                 yield Optional.empty();
             }
         };
     }
 
-    private void add(Reading.Readable readable) {
+    private void add(Page page, Reading.Readable readable) {
         graph.addAll(readable.graph());
         findings.addAll(readable.findings());
         texts.add(readable.text());
         whole &= readable.whole();
         syntax = syntax == null ? readable.syntax() : syntax;
-        Paging.next(readable.graph()).ifPresent(waiting::add);
+        Paging.findNext(readable.graph(), page.address()).ifPresent(waiting::add);
     }
 
     /** Fetches and reads what the first document leads to. */
