@@ -231,6 +231,16 @@ public final class Ledger implements AutoCloseable {
         return versions.inForce(source);
     }
 
+    /** Records of the source in force. */
+    public int countRecords(SourceId source) {
+        return versions.countRecords(source);
+    }
+
+    /** Records of the source in force that another source takes precedence for. */
+    public int countHiddenRecords(SourceId source) {
+        return versions.countHiddenRecords(source);
+    }
+
     /** Everything shown at the generation, ordered by IRI. */
     public void eachShown(long generation, Consumer<Shown> taker) {
         versions.eachShown(generation, taker);

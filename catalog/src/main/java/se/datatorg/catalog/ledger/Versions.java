@@ -46,6 +46,23 @@ final class Versions {
                 .collect(Collectors.toMap(InForce::iri, known -> known)));
     }
 
+    int countRecords(SourceId source) {
+        return count(source, "");
+    }
+
+    int countHiddenRecords(SourceId source) {
+        return count(
+                source,
+                " AND EXISTS (SELECT 1 FROM hidden h WHERE h.source = v.source AND h.iri = v.iri AND h.to_gen IS NULL)");
+    }
+
+    private int count(SourceId source, String condition) {
+        return Math.toIntExact(database.read(session -> session.number(
+                "SELECT count(*) FROM source s JOIN version v ON v.source = s.key"
+                        + " WHERE s.id = ? AND v.to_gen IS NULL AND v.kind IN (1, 2, 3)" + condition,
+                source.value())));
+    }
+
     /** Everything shown at the generation, ordered by IRI, handed over one by one. */
     void eachShown(long generation, Consumer<Shown> taker) {
         database.<Object>read(session -> {

@@ -17,6 +17,11 @@ public record RunNumbers(
         int fed, int stored, int hidden, int indexed, int listed, int added, int changed, int removed) {
     public static final RunNumbers NONE = new RunNumbers(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** The numbers of a later run that brought the same. */
+    public RunNumbers unchanged() {
+        return new RunNumbers(fed, stored, hidden, indexed, listed, 0, 0, 0);
+    }
+
     public boolean agree() {
         return fed == stored && stored - hidden == indexed && indexed == listed;
     }

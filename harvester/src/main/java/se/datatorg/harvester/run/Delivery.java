@@ -75,7 +75,7 @@ final class Delivery {
         boolean judgedByOldRules =
                 ledger.findLastGood(source.id()).map(LastGood::rules).filter(rules -> rules != Judge.RULES).isPresent();
         if (comparison.isEmpty() && !judgedByOldRules && !inForce.isEmpty()) {
-            unchanged(inForce);
+            unchanged();
         } else {
             pass(comparison, inForce, confirmed, judgedByOldRules);
         }
@@ -94,9 +94,9 @@ final class Delivery {
                 : Optional.empty();
     }
 
-    private void unchanged(Map<String, InForce> inForce) {
-        int records = records(inForce);
-        var numbers = new RunNumbers(records, records, 0, 0, 0, 0, 0, 0);
+    private void unchanged() {
+        var before = ledger.findRun(new RunId(ledger.findLastGood(source.id()).orElseThrow().run())).orElseThrow();
+        var numbers = before.numbers().unchanged();
         var findings = new ArrayList<>(ownFindings());
         findings.addAll(ledger.listFindings(source.id()));
         var report = report(Optional.empty(), findings, RunDiff.NONE, numbers);

@@ -147,8 +147,7 @@ public final class Harvester {
     private void same(Source source, RunId run, Collected.Same same, Stopwatch watch) {
         var good = ledger.findLastGood(source.id()).orElseThrow();
         var before = ledger.findRun(new RunId(good.run())).orElseThrow();
-        var numbers = new RunNumbers(
-                before.numbers().fed(), before.numbers().stored(), before.numbers().hidden(), 0, 0, 0, 0, 0);
+        var numbers = before.numbers().unchanged();
         var report = new RunReport(
                 Optional.empty(),
                 watch.steps(),
