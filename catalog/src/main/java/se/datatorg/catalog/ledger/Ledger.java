@@ -99,6 +99,33 @@ public final class Ledger implements AutoCloseable {
         sources.state(id, SourceState.ACTIVE);
     }
 
+    /**
+     * Takes a source and all that it brought out of what is public, as one generation.
+     *
+     * @return the generation; empty when a visit is under way
+     */
+    public OptionalLong remove(SourceId id) {
+        var opened = openRun(id);
+        if (opened.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var nothing = new se.datatorg.catalog.quality.Judgement(Map.of(), Map.of());
+        var changes = new ChangeSet(id, List.of(), inForce(id).keySet(), java.util.Set.of(), nothing);
+        return OptionalLong.of(database.write(session -> {
+            long generation =
+                    new Commit(session, packing, key(session, id)).write(changes, opened.get(), clock.instant());
+            session.update("UPDATE source SET state = ?, good_run = NULL WHERE id = ?", SourceState.REMOVED.word(), id.value());
+            Runs.close(
+                    session,
+                    opened.get(),
+                    Outcome.UPDATED,
+                    OptionalLong.of(generation),
+                    clock.instant(),
+                    RunReport.removal(changes.removed().size()));
+            return generation;
+        }));
+    }
+
     /** Moves the source to another address; the next visit reads the whole feed. */
     public void move(SourceId id, URI address) {
         sources.move(id, address);

@@ -26,4 +26,17 @@ public record RunReport(
         steps = List.copyOf(steps);
         findings = List.copyOf(findings);
     }
+
+    /** Of a run that took a whole source away. */
+    static RunReport removal(int removed) {
+        return new RunReport(
+                Optional.empty(),
+                List.of(),
+                new RunNumbers(0, 0, 0, 0, 0, 0, 0, removed),
+                Optional.empty(),
+                0,
+                0,
+                RunDiff.NONE,
+                List.of());
+    }
 }

@@ -6,10 +6,10 @@ import se.datatorg.catalog.source.Publisher;
 import se.datatorg.vocab.RegionPack;
 
 /** The region pack's publishers as the catalogue knows publishers. */
-final class Region {
+public final class Region {
     private Region() {}
 
-    static List<Publisher> publishers(RegionPack pack) {
+    public static List<Publisher> publishers(RegionPack pack) {
         return pack.publishers().stream()
                 .map(member -> new Publisher(
                         new PublisherId(member.id()),
