@@ -207,8 +207,4 @@ final class Delivery {
         return (int) inForce.values().stream().filter(known -> known.kind().isRecord()).count();
     }
 
-    /** What judging needs to know of a feed that nobody has judged yet. */
-    static Judgement judge(Judge judge, SplitFeed split) {
-        return judge.judge(split.graph(), Set.copyOf(split.entities().stream().map(Entity::iri).toList()));
-    }
 }

@@ -39,7 +39,8 @@ public final class Workshop implements AutoCloseable {
         return new Workshop(config, ledger);
     }
 
-    private static Fetcher fetcher(PortalConfig config) {
+    /** The door out, as the settings have it. */
+    public static Fetcher fetcher(PortalConfig config) {
         var pairs = config.allowed().stream().map(HostPort::parse).toArray(HostPort[]::new);
         var limits = FetchLimits.DEFAULTS;
         return Fetcher.open(
