@@ -43,6 +43,11 @@ public final class Fetcher implements AutoCloseable {
                 outgoing, FetchLimits.DEFAULTS, Resolver.system(), Trust.usual(), Pause.real(), Clock.systemUTC());
     }
 
+    /** As the portal runs, with limits that its settings changed. */
+    public static Fetcher open(Outgoing outgoing, FetchLimits limits) {
+        return new Fetcher(outgoing, limits, Resolver.system(), Trust.usual(), Pause.real(), Clock.systemUTC());
+    }
+
     /** Fetches once, with the retries that the limits allow. Never throws for what a server does. */
     public Fetched fetch(URI address, Source.Validators validators) {
         try {

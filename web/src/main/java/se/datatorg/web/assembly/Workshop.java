@@ -42,10 +42,9 @@ public final class Workshop implements AutoCloseable {
     /** The door out, as the settings have it. */
     public static Fetcher fetcher(PortalConfig config) {
         var pairs = config.allowed().stream().map(HostPort::parse).toArray(HostPort[]::new);
-        var limits = FetchLimits.DEFAULTS;
         return Fetcher.open(
                 Outgoing.strict(config.portal().contact()).allowing(pairs),
-                limits.withManners(config.pause(), limits.pauses()));
+                FetchLimits.DEFAULTS.withManners(config.pause(), config.retries()));
     }
 
     public PortalConfig config() {

@@ -17,6 +17,7 @@ import se.datatorg.web.PortalSettings;
  * @param data the data folder
  * @param allowed {@code host:port} pairs for which the address rules are lifted
  * @param pause least time between two requests to one host
+ * @param retries pauses before a failed visit is tried again
  * @param workers sources visited at once
  * @param automatic whether a running server visits sources when they are due
  */
@@ -26,10 +27,12 @@ public record PortalConfig(
         PortalSettings portal,
         List<String> allowed,
         Duration pause,
+        List<Duration> retries,
         int workers,
         boolean automatic) {
     public PortalConfig {
         allowed = List.copyOf(allowed);
+        retries = List.copyOf(retries);
         if (workers < 1 || workers > 64) {
             throw new SettingFault(Setting.HARVEST_WORKERS.key() + " is between 1 and 64, not " + workers + ".");
         }
@@ -43,7 +46,10 @@ public record PortalConfig(
                 pack,
                 portal(settings, pack, port),
                 parts(settings.get(Setting.OUTGOING_ALLOW)),
-                pause(settings.get(Setting.OUTGOING_PAUSE)),
+                time(Setting.OUTGOING_PAUSE, settings.get(Setting.OUTGOING_PAUSE)),
+                parts(settings.get(Setting.OUTGOING_RETRIES)).stream()
+                        .map(text -> time(Setting.OUTGOING_RETRIES, text))
+                        .toList(),
                 whole(Setting.HARVEST_WORKERS, settings.get(Setting.HARVEST_WORKERS)),
                 yes(Setting.HARVEST_AUTOMATIC, settings.get(Setting.HARVEST_AUTOMATIC)));
     }
@@ -90,12 +96,12 @@ public record PortalConfig(
                 .toList();
     }
 
-    private static Duration pause(String text) {
+    private static Duration time(Setting setting, String text) {
         return text.endsWith("ms")
-                ? Duration.ofMillis(whole(Setting.OUTGOING_PAUSE, text.substring(0, text.length() - 2)))
+                ? Duration.ofMillis(whole(setting, text.substring(0, text.length() - 2)))
                 : Intervals.parse(text)
-                        .orElseThrow(() -> new SettingFault(Setting.OUTGOING_PAUSE.key()
-                                + " is a time like 500ms or 2s, not " + text + "."));
+                        .orElseThrow(() -> new SettingFault(
+                                setting.key() + " is a time like 500ms or 2s, not " + text + "."));
     }
 
     private static int whole(Setting setting, String text) {

@@ -13,6 +13,7 @@ public enum Setting {
     REGION("region", "vastra-gotaland", "name of a region pack, or a folder that holds one"),
     OUTGOING_ALLOW("outgoing.allow", "", "host:port pairs, comma-separated, for which the address rules are lifted"),
     OUTGOING_PAUSE("outgoing.pause", "500ms", "least time between two requests to one host"),
+    OUTGOING_RETRIES("outgoing.retries", "1s,10s,60s", "pauses before a failed visit is tried again, comma-separated"),
     HARVEST_WORKERS("harvest.workers", "4", "sources visited at once"),
     HARVEST_AUTOMATIC("harvest.automatic", "true", "whether a running server visits sources when they are due"),
     DEMO("demo", "false", "whether the data are examples, which every page then says");

@@ -1,0 +1,122 @@
+package se.datatorg.harvester.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Assumptions;
+import se.datatorg.catalog.PublisherId;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.quality.Judge;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.catalog.source.Publisher;
+import se.datatorg.catalog.source.Source;
+import se.datatorg.catalog.source.SourceState;
+import se.datatorg.harvester.fetch.FetchLimits;
+import se.datatorg.harvester.fetch.Fetcher;
+import se.datatorg.harvester.fetch.HostPort;
+import se.datatorg.harvester.fetch.Outgoing;
+import se.datatorg.testdata.FeedServer;
+
+/** A real road: a publisher's server on loopback, the real fetcher, a ledger in the test's folder. */
+final class HarvestFixture implements AutoCloseable {
+    static final SourceId SOURCE = new SourceId("lerum");
+    static final String PATH = "/dcat";
+
+    final FeedServer publisher = FeedServer.start();
+    final Ledger ledger;
+    final Harvester harvester;
+    private final Fetcher fetcher;
+
+    HarvestFixture(Path folder) {
+        ledger = Ledger.open(folder, List.of(publisher()), Clock.systemUTC());
+        fetcher = Fetcher.open(
+                Outgoing.strict("test@datatorg.example").allowing(new HostPort("127.0.0.1", publisher.port())),
+                FetchLimits.DEFAULTS.withManners(Duration.ZERO, List.of()));
+        harvester = new Harvester(ledger, fetcher, new Judge(), "https://portal.example/graph");
+        register(SOURCE, publisher.uri(PATH));
+    }
+
+    void register(SourceId id, URI address) {
+        ledger.add(new Source(
+                id,
+                new PublisherId("lerum"),
+                address,
+                "dcat",
+                Duration.ofHours(24),
+                Source.OWN,
+                SourceState.ACTIVE,
+                ledger.clock().instant()));
+    }
+
+    Run harvest() {
+        return harvester.harvest(SOURCE).orElseThrow();
+    }
+
+    /** Serves the feed, and visits it. */
+    Run deliver(String contentType, byte[] feed) {
+        publisher.serve(PATH, contentType, feed);
+        return harvest();
+    }
+
+    Run deliver(String turtle) {
+        return deliver("text/turtle", turtle.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** Records that the portal shows of the source now. */
+    long shownRecords() {
+        return ledger.listShown(SOURCE, ledger.generation()).stream()
+                .filter(shown -> shown.kind().isRecord())
+                .count();
+    }
+
+    /** A real feed; the test is not run, and says so, where the corpus is absent. */
+    static byte[] corpus(String name) {
+        var file = corpus().resolve(name);
+        try (var in = Files.newInputStream(file)) {
+            return name.endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path corpus() {
+        return findCorpus()
+                .orElseGet(() -> Assumptions.abort("the corpus of real feeds (shared/corpus) is not beside the project"));
+    }
+
+    private static Optional<Path> findCorpus() {
+        var given = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
+        for (var folder = Path.of("").toAbsolutePath(); given.isEmpty() && folder != null; folder = folder.getParent()) {
+            given = Optional.of(folder.resolveSibling("shared")).filter(Files::isDirectory);
+        }
+        return given.map(shared -> shared.resolve("corpus")).filter(Files::isDirectory);
+    }
+
+    private static Publisher publisher() {
+        return new Publisher(
+                new PublisherId("lerum"),
+                "Lerums kommun",
+                "Lerum",
+                "municipality",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    @Override
+    public void close() {
+        publisher.close();
+        fetcher.close();
+        ledger.close();
+    }
+}
