@@ -114,7 +114,10 @@ public final class Ledger implements AutoCloseable {
         return OptionalLong.of(database.write(session -> {
             long generation =
                     new Commit(session, packing, key(session, id)).write(changes, opened.get(), clock.instant());
-            session.update("UPDATE source SET state = ?, good_run = NULL WHERE id = ?", SourceState.REMOVED.word(), id.value());
+            session.update(
+                    "UPDATE source SET state = ?, good_run = NULL WHERE id = ?",
+                    SourceState.REMOVED.word(),
+                    id.value());
             Runs.close(
                     session,
                     opened.get(),

@@ -97,7 +97,8 @@ class LedgerTest {
         assertEquals("2026-02-01T04:00:00Z", stone.removed().toString());
         assertEquals(2, stone.run().orElseThrow().number());
         assertTrue(at.ledger.findTombstone(RecordId.of(SCHOOLS)).isEmpty());
-        assertTrue(at.ledger.findTombstone(RecordId.of("https://never.example/")).isEmpty());
+        assertTrue(
+                at.ledger.findTombstone(RecordId.of("https://never.example/")).isEmpty());
     }
 
     @Test
@@ -108,7 +109,9 @@ class LedgerTest {
         at.deliver(LERUM, dataset(BATHS, "Badplatser i Lerum"));
 
         var history = at.ledger.history(BATHS);
-        assertEquals(List.of(4L, 3L, 2L, 1L), history.stream().map(step -> step.generation()).toList());
+        assertEquals(
+                List.of(4L, 3L, 2L, 1L),
+                history.stream().map(step -> step.generation()).toList());
         assertTrue(history.get(1).removed());
         assertFalse(history.get(0).removed());
         assertEquals(
@@ -127,9 +130,7 @@ class LedgerTest {
         assertEquals(List.of(own.iri()), shownAt(2));
         assertEquals(List.of(collected.iri()), shownAt(1));
         assertEquals(
-                2,
-                at.ledger.listChanges(1, 2).size(),
-                "the collected description goes, the publisher's own comes");
+                2, at.ledger.listChanges(1, 2).size(), "the collected description goes, the publisher's own comes");
 
         at.deliver(LERUM);
         assertEquals(List.of(collected.iri()), shownAt(3));
@@ -138,12 +139,16 @@ class LedgerTest {
     @Test
     void atEqualPriorityTheFirstStays() {
         var first = LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "A");
-        var second = LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "B");
+        var second =
+                LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "B");
         at.deliver(LERUM, first);
         at.deliver(REGION, second);
-        at.deliver(REGION, LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "C"));
+        at.deliver(
+                REGION,
+                LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "C"));
 
-        assertEquals(first.text(), at.ledger.findShown(first.iri(), 3).orElseThrow().text());
+        assertEquals(
+                first.text(), at.ledger.findShown(first.iri(), 3).orElseThrow().text());
     }
 
     @Test
@@ -174,7 +179,10 @@ class LedgerTest {
     void aCommitThatFailsLeavesNothingBehind() {
         var run = at.ledger.openRun(LERUM).orElseThrow();
         var broken = new ChangeSet(
-                new SourceIdNobodyHas().id(), List.of(), java.util.Set.of(), java.util.Set.of(),
+                new SourceIdNobodyHas().id(),
+                List.of(),
+                java.util.Set.of(),
+                java.util.Set.of(),
                 new se.datatorg.catalog.quality.Judgement(java.util.Map.of(), java.util.Map.of()));
 
         assertThrows(
@@ -196,7 +204,9 @@ class LedgerTest {
 
         assertTrue(at.ledger.decide(run, true, "eva", "stämmer"));
         assertFalse(at.ledger.decide(run, false, "olle", ""));
-        assertEquals("eva", at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());
+        assertEquals(
+                "eva",
+                at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());
     }
 
     @Test
@@ -206,7 +216,9 @@ class LedgerTest {
 
         try (var again = Ledger.open(folder, List.of(), Clock.systemUTC())) {
             assertEquals(1, again.generation());
-            assertEquals(dataset(BATHS, "Badplatser").text(), again.findShown(BATHS, 1).orElseThrow().text());
+            assertEquals(
+                    dataset(BATHS, "Badplatser").text(),
+                    again.findShown(BATHS, 1).orElseThrow().text());
         }
     }
 

@@ -63,11 +63,16 @@ class StatisticsTest {
     @Test
     void seriesGoMonthByMonth() {
         var total = statistics.series(
-                Measure.TOTAL, Group.MONTH, Optional.of(PUBLISHER), LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 15));
+                Measure.TOTAL,
+                Group.MONTH,
+                Optional.of(PUBLISHER),
+                LocalDate.of(2025, 12, 1),
+                LocalDate.of(2026, 2, 15));
         var fresh = statistics.series(
                 Measure.NEW, Group.MONTH, Optional.empty(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 15));
 
-        assertEquals(List.of(0.0, 2.0, 2.0), total.stream().map(SeriesPoint::value).toList());
+        assertEquals(
+                List.of(0.0, 2.0, 2.0), total.stream().map(SeriesPoint::value).toList());
         assertEquals(List.of(2.0, 4.0), fresh.stream().map(SeriesPoint::value).toList());
     }
 
