@@ -35,8 +35,8 @@ public record RecordId(String value) implements Comparable<RecordId> {
         var text = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             int bit = i * 5;
-            int pair = (digest[bit / 8] & 0xff) << 8 | digest[bit / 8 + 1] & 0xff;
-            text.append(BASE32.charAt(pair >> (11 - bit % 8) & 31));
+            int pair = ((digest[bit / 8] & 0xff) << 8) | (digest[bit / 8 + 1] & 0xff);
+            text.append(BASE32.charAt((pair >> (11 - bit % 8)) & 31));
         }
         return text.toString();
     }
