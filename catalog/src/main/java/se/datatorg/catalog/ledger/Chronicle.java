@@ -55,7 +55,7 @@ final class Chronicle {
         }
         var identity = row.text(3);
         var source = new SourceId(row.text(4));
-        var kind = EntityKind.values()[(int) row.number(5)];
+        var kind = EntityKind.of((int) row.number(5));
         return parts.map(part -> new Lifetime(
                         identity,
                         source,

@@ -53,7 +53,7 @@ final class Commit {
                 "INSERT INTO version (source, iri, kind, identity, content, from_gen) VALUES (?, ?, ?, ?, ?, ?)",
                 source,
                 names.iri(entity.iri()),
-                entity.kind().ordinal(),
+                entity.kind().number(),
                 names.iri(entity.identity()),
                 names.content(entity),
                 generation);
@@ -87,7 +87,7 @@ final class Commit {
                 source,
                 names.iri(iri),
                 score.map(Score::points),
-                score.map(Json::write),
+                score.map(ScoreCode::write),
                 findings.isEmpty() ? null : Packing.packAlone(Json.bytes(findings)),
                 generation);
     }

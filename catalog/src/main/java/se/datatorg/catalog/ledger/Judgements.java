@@ -11,7 +11,6 @@ import se.datatorg.catalog.quality.Score;
 /** Findings and scores in force. */
 final class Judgements {
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
-    private static final TypeReference<Score> SCORE = new TypeReference<>() {};
 
     private final Database database;
 
@@ -49,7 +48,7 @@ final class Judgements {
                         "SELECT i.iri, j.score FROM source s JOIN judgement j ON j.source = s.key"
                                 + " JOIN iri i ON i.id = j.iri"
                                 + " WHERE s.id = ? AND j.to_gen IS NULL AND j.score NOT NULL",
-                        row -> Map.entry(row.text(1), Json.read(row.text(2), SCORE)),
+                        row -> Map.entry(row.text(1), ScoreCode.read(row.text(2))),
                         source.value()))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

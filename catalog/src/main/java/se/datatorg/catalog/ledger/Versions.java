@@ -14,8 +14,6 @@ import se.datatorg.catalog.entity.EntityKind;
 
 /** Questions about versions: what is in force, what is shown, what changed between generations. */
 final class Versions {
-    private static final EntityKind[] KINDS = EntityKind.values();
-
     /** Version v is shown at generation ?1: in force then, and not hidden then. */
     private static final String SHOWN_AT = " v.from_gen <= ?1 AND (v.to_gen IS NULL OR v.to_gen > ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM hidden h WHERE h.source = v.source AND h.iri = v.iri"
@@ -39,7 +37,7 @@ final class Versions {
                                 + " WHERE s.id = ? AND v.to_gen IS NULL",
                         row -> new InForce(
                                 row.text(1),
-                                KINDS[(int) row.number(2)],
+                                EntityKind.of((int) row.number(2)),
                                 new ContentHash(java.util.HexFormat.of().formatHex(row.bytes(3)))),
                         source.value())
                 .stream()
@@ -100,7 +98,8 @@ final class Versions {
     }
 
     private Shown shown(Session.Row row) throws SQLException {
-        return new Shown(new SourceId(row.text(1)), row.text(2), KINDS[(int) row.number(3)], text(row, 4), row.time(7));
+        return new Shown(
+                new SourceId(row.text(1)), row.text(2), EntityKind.of((int) row.number(3)), text(row, 4), row.time(7));
     }
 
     /** How what is shown differs between two generations. */
@@ -142,7 +141,7 @@ final class Versions {
         return session.find(
                 "SELECT v.content, v.kind, " + TEXT + " FROM version v JOIN content c ON c.id = v.content"
                         + " WHERE v.source = ?2 AND v.iri = ?3 AND" + SHOWN_AT,
-                row -> new State(row.number(1), KINDS[(int) row.number(2)], text(row, 3)),
+                row -> new State(row.number(1), EntityKind.of((int) row.number(2)), text(row, 3)),
                 generation,
                 source,
                 iri);
@@ -159,7 +158,7 @@ final class Versions {
                         + " WHERE i.iri = ? ORDER BY v.from_gen, v.id",
                 row -> new Stretch(
                         new SourceId(row.text(1)),
-                        KINDS[(int) row.number(2)],
+                        EntityKind.of((int) row.number(2)),
                         row.number(3),
                         row.findNumber(4).stream().boxed().findFirst(),
                         text(row, 5)),

@@ -9,6 +9,7 @@ import java.lang.management.MemoryUsage;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.management.ListenerNotFoundException;
@@ -35,7 +36,7 @@ final class HeapWatch implements AutoCloseable {
     private final long most;
     private final Map<Budget, Allocation> running = new ConcurrentHashMap<>();
     private final NotificationListener listener = this::collected;
-    private volatile long collections;
+    private final AtomicLong collections = new AtomicLong();
     private volatile long left;
     private volatile long leftWithoutQueries = Long.MAX_VALUE;
     private long judged;
@@ -58,10 +59,10 @@ final class HeapWatch implements AutoCloseable {
 
     /** Looks once; after each collection at most one query is ended, and none while one is still on its way out. */
     synchronized void look() {
-        if (collections == judged || running.keySet().stream().anyMatch(budget -> budget.stopReason() != null)) {
+        if (collections.get() == judged || running.keySet().stream().anyMatch(budget -> budget.stopReason() != null)) {
             return;
         }
-        judged = collections;
+        judged = collections.get();
         long allocated = running.values().stream().mapToLong(Allocation::bytes).sum();
         boolean crowded = left - leftWithoutQueries > share || left > most - most / 8;
         if (crowded && allocated > share) {
@@ -82,7 +83,7 @@ final class HeapWatch implements AutoCloseable {
                 .mapToLong(MemoryUsage::getUsed)
                 .sum();
         leftWithoutQueries = running.isEmpty() ? left : Math.min(left, leftWithoutQueries);
-        collections++;
+        collections.incrementAndGet();
     }
 
     @Override

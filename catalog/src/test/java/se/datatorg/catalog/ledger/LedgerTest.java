@@ -231,7 +231,7 @@ class LedgerTest {
         }
 
         var refused = assertThrows(LedgerFailure.class, () -> Ledger.open(folder, List.of(), Clock.systemUTC()));
-        assertTrue(refused.getMessage().contains("newer"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("newer"));
     }
 
     private List<String> shownAt(long generation) {

@@ -17,7 +17,7 @@ class ScoreTest {
             """;
     private static final String DATASET = AGENT + """
             e:d a dcat:Dataset ; dcterms:title "Bad"@sv ; dcterms:description "Badplatser"@sv ;
-                dcterms:publisher e:agent """;
+                dcterms:publisher e:agent\s""";
 
     @Test
     void theMethodHasTwentyThreeMetricsAndFourHundredAndFivePoints() {

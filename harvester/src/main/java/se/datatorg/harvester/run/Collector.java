@@ -87,9 +87,12 @@ final class Collector {
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        boolean same = pages.size() > 1 && known.filter(FeedArchive.hash(pages)::equals).isPresent();
+        boolean same = pages.size() > 1
+                && known.filter(FeedArchive.hash(pages)::equals).isPresent();
         return same
-                ? new Collected.Same(Optional.empty(), pages.stream().mapToLong(page -> page.content().size()).sum())
+                ? new Collected.Same(
+                        Optional.empty(),
+                        pages.stream().mapToLong(page -> page.content().size()).sum())
                 : feed(pages.size() == 1 ? validators : Source.Validators.NONE);
     }
 

@@ -72,17 +72,13 @@ record Comparison(
                 by.stream().filter(record -> isRecord(kinds.get(record))).forEach(changedRecords::add);
             }
         });
-        put.stream()
-                .filter(entity -> entity.kind().isRecord())
-                .map(Entity::iri)
-                .forEach(changedRecords::add);
+        put.stream().filter(entity -> entity.kind().isRecord()).map(Entity::iri).forEach(changedRecords::add);
         var added = changedRecords.stream()
                 .filter(iri -> !wasRecord(inForce.get(iri)))
                 .collect(Collectors.toSet());
         changedRecords.removeAll(added);
-        var removedRecords = removed.stream()
-                .filter(iri -> wasRecord(inForce.get(iri)))
-                .collect(Collectors.toSet());
+        var removedRecords =
+                removed.stream().filter(iri -> wasRecord(inForce.get(iri))).collect(Collectors.toSet());
         return new Comparison(put, removed, touched, added, changedRecords, removedRecords);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.datatorg.catalog.Finding;
@@ -19,7 +18,6 @@ import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.ledger.RunReport;
 import se.datatorg.catalog.ledger.Shown;
 import se.datatorg.catalog.quality.Judge;
-import se.datatorg.catalog.quality.Judgement;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.record.Titles;
 import se.datatorg.catalog.run.Outcome;
@@ -70,10 +68,11 @@ final class Delivery {
         }
         var inForce = ledger.inForce(source.id());
         var comparison = watch.measure(
-                Step.Name.COMPARE,
-                () -> Comparison.of(split.graph(), split.entities(), inForce, split.tangled()));
-        boolean judgedByOldRules =
-                ledger.findLastGood(source.id()).map(LastGood::rules).filter(rules -> rules != Judge.RULES).isPresent();
+                Step.Name.COMPARE, () -> Comparison.of(split.graph(), split.entities(), inForce, split.tangled()));
+        boolean judgedByOldRules = ledger.findLastGood(source.id())
+                .map(LastGood::rules)
+                .filter(rules -> rules != Judge.RULES)
+                .isPresent();
         if (comparison.isEmpty() && !judgedByOldRules && !inForce.isEmpty()) {
             unchanged();
         } else {
@@ -88,14 +87,14 @@ final class Delivery {
         }
         return counts.datasets() > MOST_DATASETS
                 ? Optional.of(Finding.of(
-                        "feed-too-many-datasets",
-                        Integer.toString(counts.datasets()),
-                        Integer.toString(MOST_DATASETS)))
+                        "feed-too-many-datasets", Integer.toString(counts.datasets()), Integer.toString(MOST_DATASETS)))
                 : Optional.empty();
     }
 
     private void unchanged() {
-        var before = ledger.findRun(new RunId(ledger.findLastGood(source.id()).orElseThrow().run())).orElseThrow();
+        var before = ledger.findRun(
+                        new RunId(ledger.findLastGood(source.id()).orElseThrow().run()))
+                .orElseThrow();
         var numbers = before.numbers().unchanged();
         var findings = new ArrayList<>(ownFindings());
         findings.addAll(ledger.listFindings(source.id()));
@@ -103,8 +102,7 @@ final class Delivery {
         ledger.unchanged(run, source.id(), Optional.of(acceptance()), report);
     }
 
-    private void pass(
-            Comparison comparison, Map<String, InForce> inForce, boolean confirmed, boolean judgeAll) {
+    private void pass(Comparison comparison, Map<String, InForce> inForce, boolean confirmed, boolean judgeAll) {
         var hold = confirmed ? Optional.<Finding>empty() : watch.measure(Step.Name.GATE, () -> hold(inForce));
         var delivered = split.entities().stream().collect(Collectors.toMap(Entity::iri, entity -> entity));
         long generation = ledger.generation();
@@ -135,10 +133,14 @@ final class Delivery {
     }
 
     private Optional<Finding> hold(Map<String, InForce> inForce) {
-        var lost = inForce.values().stream().filter(known -> known.kind().isRecord()).map(InForce::iri).collect(Collectors.toSet());
+        var lost = inForce.values().stream()
+                .filter(known -> known.kind().isRecord())
+                .map(InForce::iri)
+                .collect(Collectors.toSet());
         var after = split.entities().stream()
                 .filter(entity -> entity.kind().isRecord())
-                .map(entity -> new Gate.Held(entity.iri(), lost.contains(entity.iri()) ? "" : words(entity.iri(), entity.text())))
+                .map(entity -> new Gate.Held(
+                        entity.iri(), lost.contains(entity.iri()) ? "" : words(entity.iri(), entity.text())))
                 .collect(Collectors.toSet());
         after.forEach(record -> lost.remove(record.iri()));
         long generation = ledger.generation();
@@ -199,12 +201,12 @@ final class Delivery {
     }
 
     private Acceptance acceptance() {
-        return new Acceptance(
-                feed.validators(), feed.hash(), Judge.RULES, Optional.of(FeedArchive.pack(feed.pages())));
+        return new Acceptance(feed.validators(), feed.hash(), Judge.RULES, Optional.of(FeedArchive.pack(feed.pages())));
     }
 
     private static int records(Map<String, InForce> inForce) {
-        return (int) inForce.values().stream().filter(known -> known.kind().isRecord()).count();
+        return (int) inForce.values().stream()
+                .filter(known -> known.kind().isRecord())
+                .count();
     }
-
 }

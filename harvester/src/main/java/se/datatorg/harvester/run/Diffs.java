@@ -29,9 +29,7 @@ final class Diffs {
 
     RunDiff of(Comparison comparison) {
         return new RunDiff(
-                refs(comparison.addedRecords()),
-                refs(comparison.changedRecords()),
-                refs(comparison.removedRecords()));
+                refs(comparison.addedRecords()), refs(comparison.changedRecords()), refs(comparison.removedRecords()));
     }
 
     private List<RecordRef> refs(Collection<String> iris) {

@@ -20,7 +20,8 @@ final class FeedArchive {
     private FeedArchive() {}
 
     static RawFeed pack(List<Page> pages) {
-        var bytes = new ByteArrayOutputStream(64 + pages.stream().mapToInt(page -> page.content().size()).sum());
+        var bytes = new ByteArrayOutputStream(
+                64 + pages.stream().mapToInt(page -> page.content().size()).sum());
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(pages.size());
             for (var page : pages) {
@@ -56,7 +57,8 @@ final class FeedArchive {
             return ContentHash.of(pages.getFirst().content().array());
         }
         var hashes = new StringBuilder();
-        pages.forEach(page -> hashes.append(ContentHash.of(page.content().array()).hex()));
+        pages.forEach(
+                page -> hashes.append(ContentHash.of(page.content().array()).hex()));
         return ContentHash.of(hashes.toString());
     }
 }

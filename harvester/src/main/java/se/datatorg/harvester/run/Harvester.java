@@ -96,7 +96,14 @@ public final class Harvester {
             LOG.error("the run {} of {} crashed", run, source, fault);
             var cause = Finding.of("our-fault", fault.getClass().getSimpleName());
             var report = new RunReport(
-                    Optional.of(cause), List.of(), RunNumbers.NONE, Optional.empty(), 0, 0, RunDiff.NONE, List.of(cause));
+                    Optional.of(cause),
+                    List.of(),
+                    RunNumbers.NONE,
+                    Optional.empty(),
+                    0,
+                    0,
+                    RunDiff.NONE,
+                    List.of(cause));
             ledger.refuse(run, source, Outcome.CRASHED, Optional.empty(), report);
         }
         return ledger.findRun(run).orElseThrow();
@@ -110,8 +117,7 @@ public final class Harvester {
         var timed = new TimedFetch(watch);
         var collector = new Collector(timed.of(further), good.flatMap(LastGood::feedHash));
         long start = System.nanoTime();
-        var collected = collector.collect(
-                source.address(), timed.of(address -> fetcher.fetch(address, validators)));
+        var collected = collector.collect(source.address(), timed.of(address -> fetcher.fetch(address, validators)));
         timed.rest(start);
         settle(source, run, collected, watch, false);
     }

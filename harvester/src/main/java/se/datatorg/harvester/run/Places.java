@@ -37,8 +37,6 @@ final class Places {
     private Optional<Finding.Place> find(Finding finding) {
         var entity = finding.entity().orElse("");
         var value = finding.values().stream().findFirst().orElse("");
-        return texts.stream()
-                .flatMap(text -> text.find(entity, value).stream())
-                .findFirst();
+        return texts.stream().flatMap(text -> text.find(entity, value).stream()).findFirst();
     }
 }

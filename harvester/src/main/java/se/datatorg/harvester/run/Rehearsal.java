@@ -32,7 +32,8 @@ public sealed interface Rehearsal {
      *
      * @param lines the first document's text by line; empty when it is very long
      */
-    record Done(SplitFeed split, Syntax syntax, Judgement judgement, List<Finding> findings, Optional<List<String>> lines)
+    record Done(
+            SplitFeed split, Syntax syntax, Judgement judgement, List<Finding> findings, Optional<List<String>> lines)
             implements Rehearsal {
         public Done {
             findings = List.copyOf(findings);
@@ -79,6 +80,8 @@ public sealed interface Rehearsal {
 
     private static Optional<List<String>> lines(Collected.Feed feed) {
         var text = feed.texts().getFirst().text();
-        return text.length() > 5_000_000 ? Optional.empty() : Optional.of(text.lines().toList());
+        return text.length() > 5_000_000
+                ? Optional.empty()
+                : Optional.of(text.lines().toList());
     }
 }

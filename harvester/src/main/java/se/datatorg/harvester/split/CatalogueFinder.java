@@ -86,7 +86,7 @@ final class CatalogueFinder {
         return catalogues.stream()
                 .min(Comparator.<String, Boolean>comparing(contained::contains)
                         .thenComparing(catalogue -> !parts.containsKey(catalogue))
-                        .thenComparing(catalogue -> -datasets(catalogue))
+                        .thenComparing(Comparator.comparingInt(this::datasets).reversed())
                         .thenComparing(Comparator.naturalOrder()));
     }
 

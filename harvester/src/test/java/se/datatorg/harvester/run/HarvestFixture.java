@@ -90,12 +90,15 @@ final class HarvestFixture implements AutoCloseable {
 
     static Path corpus() {
         return findCorpus()
-                .orElseGet(() -> Assumptions.abort("the corpus of real feeds (shared/corpus) is not beside the project"));
+                .orElseGet(
+                        () -> Assumptions.abort("the corpus of real feeds (shared/corpus) is not beside the project"));
     }
 
     private static Optional<Path> findCorpus() {
         var given = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        for (var folder = Path.of("").toAbsolutePath(); given.isEmpty() && folder != null; folder = folder.getParent()) {
+        for (var folder = Path.of("").toAbsolutePath();
+                given.isEmpty() && folder != null;
+                folder = folder.getParent()) {
             given = Optional.of(folder.resolveSibling("shared")).filter(Files::isDirectory);
         }
         return given.map(shared -> shared.resolve("corpus")).filter(Files::isDirectory);

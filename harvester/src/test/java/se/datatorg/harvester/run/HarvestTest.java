@@ -84,7 +84,8 @@ class HarvestTest {
         at.deliver("application/rdf+xml", HarvestFixture.corpus("se-feeds/digg-rekommenderat.rdf"));
 
         var run = at.deliver("text/turtle", HarvestFixture.corpus("se-feeds/digg-rekommenderat.ttl"));
-        assertEquals(Outcome.UNCHANGED, run.outcome(), () -> at.ledger.diff(run.id()).toString());
+        assertEquals(
+                Outcome.UNCHANGED, run.outcome(), () -> at.ledger.diff(run.id()).toString());
     }
 
     @Test
@@ -102,7 +103,8 @@ class HarvestTest {
     void whatIsNoFeedChangesNothing() {
         at.deliver(BATHS);
 
-        for (var body : new String[] {"", "<!doctype html><title>Logga in</title>", BATHS.substring(0, BATHS.length() - 9)}) {
+        for (var body :
+                new String[] {"", "<!doctype html><title>Logga in</title>", BATHS.substring(0, BATHS.length() - 9)}) {
             var run = at.deliver(body);
             assertEquals(Outcome.REJECTED, run.outcome(), body);
             assertEquals(1, at.shownRecords());
@@ -132,7 +134,14 @@ class HarvestTest {
         var confirmed = at.harvester.confirm(held.id(), "eva", "stämmer").orElseThrow();
         assertEquals(Outcome.UPDATED, confirmed.outcome());
         assertEquals(49, at.shownRecords());
-        assertEquals("eva", at.ledger.findRun(held.id()).orElseThrow().decision().orElseThrow().by());
+        assertEquals(
+                "eva",
+                at.ledger
+                        .findRun(held.id())
+                        .orElseThrow()
+                        .decision()
+                        .orElseThrow()
+                        .by());
         assertEquals(Optional.empty(), at.harvester.confirm(held.id(), "eva", ""), "once is enough");
     }
 
@@ -164,10 +173,14 @@ class HarvestTest {
 
         assertEquals(
                 BATHS,
-                text(at.ledger.findRaw(HarvestFixture.SOURCE, RawFeed.What.GOOD, good.id()).orElseThrow()));
+                text(at.ledger
+                        .findRaw(HarvestFixture.SOURCE, RawFeed.What.GOOD, good.id())
+                        .orElseThrow()));
         assertEquals(
                 "<html>hej</html>",
-                text(at.ledger.findRaw(HarvestFixture.SOURCE, RawFeed.What.FAILED, failed.id()).orElseThrow()));
+                text(at.ledger
+                        .findRaw(HarvestFixture.SOURCE, RawFeed.What.FAILED, failed.id())
+                        .orElseThrow()));
     }
 
     @Test
@@ -176,8 +189,11 @@ class HarvestTest {
                 @prefix hydra: <http://www.w3.org/ns/hydra/core#> .
                 <%s> a hydra:PartialCollectionView ; hydra:next <%s> .
                 """.formatted(at.publisher.uri("/dcat"), at.publisher.uri("/dcat2"));
-        at.publisher.serve("/dcat2", "text/turtle", HEAD.replace("/1>", "/2>")
-                + "<https://data.lerum.example/2> a dcat:Dataset ; dcterms:title \"Skolor\"@sv .\n");
+        at.publisher.serve(
+                "/dcat2",
+                "text/turtle",
+                HEAD.replace("/1>", "/2>")
+                        + "<https://data.lerum.example/2> a dcat:Dataset ; dcterms:title \"Skolor\"@sv .\n");
 
         assertEquals(2, at.deliver(BATHS + page).numbers().fed());
 

@@ -85,8 +85,8 @@ public record PortalConfig(
         if (java.nio.file.Files.isDirectory(folder)) {
             return RegionPack.load(folder);
         }
-        throw new SettingFault(Setting.REGION.key() + " is neither a region pack (" + String.join(", ", RegionPack.list())
-                + ") nor a folder: " + name + ".");
+        throw new SettingFault(Setting.REGION.key() + " is neither a region pack ("
+                + String.join(", ", RegionPack.list()) + ") nor a folder: " + name + ".");
     }
 
     private static List<String> parts(String text) {
@@ -100,8 +100,8 @@ public record PortalConfig(
         return text.endsWith("ms")
                 ? Duration.ofMillis(whole(setting, text.substring(0, text.length() - 2)))
                 : Intervals.parse(text)
-                        .orElseThrow(() -> new SettingFault(
-                                setting.key() + " is a time like 500ms or 2s, not " + text + "."));
+                        .orElseThrow(() ->
+                                new SettingFault(setting.key() + " is a time like 500ms or 2s, not " + text + "."));
     }
 
     private static int whole(Setting setting, String text) {

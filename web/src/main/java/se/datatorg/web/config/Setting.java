@@ -46,7 +46,9 @@ public enum Setting {
     }
 
     static Optional<Setting> find(String key) {
-        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
     }
 
     static Optional<Setting> findVariable(String variable) {

@@ -75,7 +75,11 @@ public final class Settings {
         }
         var setting = Setting.findVariable(name)
                 .orElseThrow(() -> new SettingFault("unknown setting in the environment: " + name + ". Nearest: "
-                        + nearest(name, Arrays.stream(Setting.values()).map(Setting::variable).toList()) + "."));
+                        + nearest(
+                                name,
+                                Arrays.stream(Setting.values())
+                                        .map(Setting::variable)
+                                        .toList()) + "."));
         values.put(setting, value);
     }
 
@@ -90,7 +94,11 @@ public final class Settings {
     private void put(String key, String value) {
         var setting = Setting.find(key)
                 .orElseThrow(() -> new SettingFault("unknown setting: " + key + ". Nearest: "
-                        + nearest(key, Arrays.stream(Setting.values()).map(Setting::key).toList()) + "."));
+                        + nearest(
+                                key,
+                                Arrays.stream(Setting.values())
+                                        .map(Setting::key)
+                                        .toList()) + "."));
         values.put(setting, value);
     }
 
