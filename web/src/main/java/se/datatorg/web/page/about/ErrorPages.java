@@ -28,9 +28,8 @@ public final class ErrorPages {
     }
 
     private void show(Context ctx) {
-        var html = String.valueOf(ctx.res().getContentType()).startsWith("text/html");
         var machine = MACHINES.stream().anyMatch(ctx.path()::startsWith);
-        if (!html && !machine && Accept.prefersHtml(ctx)) {
+        if (!Visit.isShown(ctx) && !machine && Accept.prefersHtml(ctx)) {
             show(site.visit(ctx));
         }
     }

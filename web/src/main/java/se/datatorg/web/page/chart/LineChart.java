@@ -3,6 +3,7 @@ package se.datatorg.web.page.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.statistics.SeriesPoint;
 import se.datatorg.web.page.frame.Format;
@@ -28,7 +29,7 @@ public record LineChart(
     private static final int TOP = 24;
     private static final int BOTTOM = 28;
     private static final int END = 72;
-    private static final int CLOSEST = 44;
+    private static final int CLOSEST = 64;
 
     /** A horizontal line. */
     public record GridLine(String path, String style) {}
@@ -115,12 +116,19 @@ public record LineChart(
             for (int i = 0; i < points.size(); i++) {
                 var from = points.get(i).from();
                 var x = Math.round(x(i));
-                if ((i == 0 || from.getMonthValue() == 1) && x - taken >= CLOSEST) {
+                if ((i == 0 ? !januaryBeside() : from.getMonthValue() == 1) && x - taken >= CLOSEST) {
                     texts.add(new Label(x, height - 6L, Integer.toString(from.getYear()), i == 0 ? null : "middle"));
                     taken = x;
                 }
             }
             return texts;
+        }
+
+        /** Whether a year begins so soon after the first point that its label has the room. */
+        private boolean januaryBeside() {
+            return IntStream.range(1, points.size())
+                    .filter(i -> points.get(i).from().getMonthValue() == 1)
+                    .anyMatch(i -> x(i) - x(0) < CLOSEST);
         }
 
         private double x(int index) {

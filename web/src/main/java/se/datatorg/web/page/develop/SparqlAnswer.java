@@ -64,7 +64,7 @@ final class SparqlAnswer {
         }
         var heading = visit.words().n("sparql.rows", bindings.size());
         var shown = bindings.size() > MOST_ROWS
-                ? heading + visit.words().t("sparql.cut", visit.format().number(MOST_ROWS))
+                ? visit.words().t("sparql.cut", heading, visit.format().number(MOST_ROWS))
                 : heading;
         return new SparqlView.Answer(shown, false, columns, rows, Optional.empty());
     }

@@ -10,6 +10,7 @@ import se.datatorg.web.Portal;
 /** One request for a page: what was asked, in which language, and how to answer. */
 public final class Visit {
     private static final String ENGLISH = "/en";
+    private static final String SHOWN = "datatorg.page";
 
     private final Site site;
     private final Context ctx;
@@ -68,6 +69,12 @@ public final class Visit {
     public void show(String template, String title, Section section, Object view) {
         ctx.html(site.templates().render(template, page(title, section), view));
         ctx.header("Content-Language", lang.tag());
+        ctx.attribute(SHOWN, true);
+    }
+
+    /** Whether the answer is a page already. */
+    public static boolean isShown(Context ctx) {
+        return ctx.attribute(SHOWN) != null;
     }
 
     private Page page(String title, Section section) {

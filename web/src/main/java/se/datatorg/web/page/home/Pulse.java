@@ -46,9 +46,10 @@ final class Pulse {
         long bad = last.values().stream().filter(Pulse::failed).count();
         var sentence = words.n("home.fetched", last.size());
         if (bad == 0 && held == 0) {
-            return sentence + words.t("home.allWell");
+            return words.t("home.allWell", sentence);
         }
-        return sentence + ". " + words.n("home.failed", bad) + words.n("home.held", held);
+        var failures = words.n("home.failed", bad);
+        return sentence + ". " + (held == 0 ? failures + "." : words.t("home.and", failures, words.n("home.held", held)));
     }
 
     Stones stones() {

@@ -102,12 +102,18 @@ public final class RecordPage {
                 .flatMap(place -> place.name().all().stream())
                 .map(text -> text.text().strip())
                 .collect(Collectors.toSet());
+        var geonames = record.places().stream()
+                .flatMap(place -> place.iri().stream())
+                .map(iri -> iri.replaceAll("^.*/(\\d+)/?$", "$1"))
+                .collect(Collectors.toSet());
         var boxes = record.places().stream()
                 .flatMap(place -> place.box().stream())
                 .filter(box -> meets(box, portal.pack().mapBox()))
                 .toList();
         Set<String> codes = portal.pack().publishers().stream()
-                .filter(member -> names.contains(member.name()) || names.contains(member.shortName()))
+                .filter(member -> names.contains(member.name())
+                        || names.contains(member.shortName())
+                        || member.geonames().filter(geonames::contains).isPresent())
                 .flatMap(member -> member.code().stream())
                 .collect(Collectors.toSet());
         var owner = Optional.of(record.publisher().value());

@@ -100,7 +100,7 @@ public final class StatisticsPage {
         return new StatisticsView.Row(
                 row.rank(),
                 change(row, visit),
-                row.name(),
+                publisher.map(Publisher::shortName).orElse(row.name()),
                 visit.href("/publishers/" + row.publisher()),
                 publisher.flatMap(Publisher::code).orElse(null),
                 row.value() / most,
