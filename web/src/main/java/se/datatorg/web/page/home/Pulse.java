@@ -49,7 +49,8 @@ final class Pulse {
             return words.t("home.allWell", sentence);
         }
         var failures = words.n("home.failed", bad);
-        return sentence + ". " + (held == 0 ? failures + "." : words.t("home.and", failures, words.n("home.held", held)));
+        return sentence + ". "
+                + (held == 0 ? failures + "." : words.t("home.and", failures, words.n("home.held", held)));
     }
 
     Stones stones() {
