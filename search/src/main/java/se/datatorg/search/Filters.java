@@ -20,6 +20,8 @@ final class Filters {
     /** Companion services are not in lists (harvesting rules, section 8.2). */
     static final Query LISTED = new TermQuery(new Term(IndexSchema.LISTED, "1"));
 
+    static final Query COMPANION = new TermQuery(new Term(IndexSchema.LISTED, "0"));
+
     private final List<Query> always = new ArrayList<>(List.of(LISTED));
     private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
 

@@ -27,6 +27,7 @@ import se.datatorg.catalog.quality.Score;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Dates;
 import se.datatorg.catalog.record.LangText;
+import se.datatorg.catalog.record.RecordJson;
 import se.datatorg.search.language.Lexicon;
 import se.datatorg.search.language.Word;
 import se.datatorg.vocab.Lang;
@@ -65,7 +66,7 @@ final class RecordDocuments {
                 IndexSchema.ID, new BytesRef(record.id().value())));
         document.add(new StringField(IndexSchema.SOURCE, record.source().value(), Store.NO));
         document.add(new StringField(IndexSchema.LISTED, record.companion() ? "0" : "1", Store.NO));
-        document.add(new StoredField(IndexSchema.RECORD, StoredRecord.write(record)));
+        document.add(new StoredField(IndexSchema.RECORD, RecordJson.writeBytes(record)));
         Set.copyOf(record.parts())
                 .forEach(part -> document.add(new StringField(IndexSchema.PART, partTerm(part), Store.NO)));
     }

@@ -7,12 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.record.CatalogRecord;
+import se.datatorg.catalog.record.RecordJson;
 
 /** Reads records out of one searcher. */
 final class RecordReader {
@@ -24,7 +30,7 @@ final class RecordReader {
 
     CatalogRecord get(int doc) throws IOException {
         var stored = searcher.storedFields().document(doc, Set.of(IndexSchema.RECORD));
-        return StoredRecord.read(stored.getBinaryValue(IndexSchema.RECORD));
+        return RecordJson.read(BytesRef.deepCopyOf(stored.getBinaryValue(IndexSchema.RECORD)).bytes);
     }
 
     Optional<CatalogRecord> find(Term id) throws IOException {
@@ -36,10 +42,32 @@ final class RecordReader {
         return searcher.count(new TermQuery(term));
     }
 
+    /** Records of the source that are in lists, and companions that can be opened. */
+    int countListed(Term source) throws IOException {
+        int reached = iris(both(source, Filters.LISTED)).size();
+        for (var companion : iris(both(source, Filters.COMPANION))) {
+            reached += find(new Term(IndexSchema.ID, RecordId.of(companion).value()))
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return reached;
+    }
+
+    private static Query both(Term source, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(source), Occur.FILTER)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
     Set<String> withPart(Collection<String> iris) throws IOException {
         var parts = iris.stream().map(RecordDocuments::partTerm).toList();
-        var query = searcher.rewrite(new TermInSetQuery(IndexSchema.PART, parts));
-        var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        return iris(new TermInSetQuery(IndexSchema.PART, parts));
+    }
+
+    private Set<String> iris(Query query) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         var found = new TreeSet<String>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var scorer = weight.scorer(leaf);

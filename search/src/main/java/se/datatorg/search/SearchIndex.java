@@ -110,9 +110,17 @@ public final class SearchIndex implements AutoCloseable {
         return read(searcher -> new Suggester(searcher, lang).suggest(start, limit));
     }
 
-    /** Number of records of the source in the index, companion services included. */
+    /** Number of documents of the source in the index, those of companion services included. */
     public int count(SourceId source) {
-        return read(searcher -> new RecordReader(searcher).count(new Term(IndexSchema.SOURCE, source.value())));
+        return read(searcher -> new RecordReader(searcher).count(term(source)));
+    }
+
+    /**
+     * Number of the source's records that a visitor can reach: those that a search lists, and companion services, which open by
+     * their id.
+     */
+    public int countListed(SourceId source) {
+        return read(searcher -> new RecordReader(searcher).countListed(term(source)));
     }
 
     /** What was added and not committed is gone. */
@@ -140,6 +148,10 @@ public final class SearchIndex implements AutoCloseable {
 
     private static Term term(RecordId id) {
         return new Term(IndexSchema.ID, id.value());
+    }
+
+    private static Term term(SourceId source) {
+        return new Term(IndexSchema.SOURCE, source.value());
     }
 
     private interface Change {

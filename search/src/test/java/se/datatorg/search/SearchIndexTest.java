@@ -167,6 +167,22 @@ class SearchIndexTest {
     }
 
     @Test
+    void listedRecordsOfASourceAreThoseThatAVisitorReaches() {
+        try (var index = filled()) {
+            var lerum = new SourceId("lerum");
+            var companion = Records.dataset("Tjänst").companion().record();
+            assertEquals(1, index.countListed(lerum));
+
+            index.apply(new RecordChanges(8, List.of(companion), List.of()));
+            assertEquals(2, index.countListed(lerum));
+
+            index.apply(new RecordChanges(9, List.of(), List.of(BATHING.id())));
+            assertEquals(1, index.countListed(lerum));
+            assertEquals(0, index.countListed(new SourceId("none")));
+        }
+    }
+
+    @Test
     void readersSeeTheOldGenerationOrTheNewOneAndNeverAMix() {
         try (var index = SearchIndex.open(folder)) {
             var done = new AtomicBoolean();

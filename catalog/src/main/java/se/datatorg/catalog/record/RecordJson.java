@@ -43,7 +43,11 @@ public final class RecordJson {
     }
 
     public static byte[] writeBytes(CatalogRecord record) {
-        return write(record).getBytes(StandardCharsets.UTF_8);
+        try {
+            return MAPPER.writeValueAsBytes(record);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The record that {@link #write} wrote. */
