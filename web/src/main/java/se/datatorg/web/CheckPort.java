@@ -1,6 +1,7 @@
 package se.datatorg.web;
 
 import java.net.URI;
+import java.util.Optional;
 import se.datatorg.harvester.check.Diagnosis;
 import se.datatorg.harvester.fetch.Bytes;
 
@@ -11,4 +12,9 @@ public interface CheckPort {
 
     /** Examines a file that a visitor sent. */
     Diagnosis check(String fileName, Bytes content);
+
+    /** Examines what a program sent, with the content type that it said. */
+    default Diagnosis check(String fileName, Optional<String> contentType, Bytes content) {
+        return check(fileName, content);
+    }
 }
