@@ -48,8 +48,27 @@ final class Database implements AutoCloseable {
         return new Database(file, writer);
     }
 
-    Path file() {
-        return file;
+    /** One consistent copy, made while others read and write. */
+    void copyTo(Path target) {
+        var session = connect(file);
+        try {
+            session.update("VACUUM INTO ?", target.toString());
+        } finally {
+            session.close();
+        }
+    }
+
+    /** Makes sure that the file is a whole ledger. */
+    static void check(Path file) {
+        var session = connect(file);
+        try {
+            var verdict = session.list("PRAGMA integrity_check", row -> row.text(1));
+            if (!verdict.equals(java.util.List.of("ok")) || session.number("PRAGMA user_version") == 0) {
+                throw new LedgerFailure(file + " is no whole ledger: " + String.join("; ", verdict));
+            }
+        } finally {
+            session.close();
+        }
     }
 
     /** Runs in one writing transaction: all of it is kept, or nothing. */

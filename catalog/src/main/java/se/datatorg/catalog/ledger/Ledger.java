@@ -67,6 +67,27 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Database.open(folder.resolve(FILE)), region, clock);
     }
 
+    /** Copies the whole ledger, as it is now, to a file that does not exist; writers go on meanwhile. */
+    public void backup(Path target) {
+        database.copyTo(target);
+    }
+
+    /**
+     * Puts a backed-up ledger into a data folder; false, and nothing changed, when the folder has one.
+     *
+     * @throws LedgerFailure when the file is no whole ledger
+     */
+    public static boolean restore(Path backup, Path folder) throws java.io.IOException {
+        var target = folder.resolve(FILE);
+        if (java.nio.file.Files.exists(target)) {
+            return false;
+        }
+        Database.check(backup);
+        java.nio.file.Files.createDirectories(folder);
+        java.nio.file.Files.copy(backup, target);
+        return true;
+    }
+
     public Clock clock() {
         return clock;
     }

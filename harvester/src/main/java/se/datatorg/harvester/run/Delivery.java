@@ -35,7 +35,7 @@ final class Delivery {
     private static final int MOST_DATASETS = 50_000;
 
     private final Ledger ledger;
-    private final Judge judge;
+    private final Judging judging;
     private final Source source;
     private final RunId run;
     private final Collected.Feed feed;
@@ -44,14 +44,14 @@ final class Delivery {
 
     Delivery(
             Ledger ledger,
-            Judge judge,
+            Judging judging,
             Source source,
             RunId run,
             Collected.Feed feed,
             SourceNames names,
             Stopwatch watch) {
         this.ledger = ledger;
-        this.judge = judge;
+        this.judging = judging;
         this.source = source;
         this.run = run;
         this.feed = feed;
@@ -113,7 +113,7 @@ final class Delivery {
             return;
         }
         var judged = judgeAll ? delivered.keySet() : comparison.touched();
-        var judgement = watch.measure(Step.Name.JUDGE, () -> judge.judge(split.graph(), judged));
+        var judgement = watch.measure(Step.Name.JUDGE, () -> judging.judge(split.graph(), judged));
         var changes = new ChangeSet(source.id(), comparison.put(), comparison.removed(), judged, judgement);
         int stored = split.counts().records();
         var report = report(Optional.empty(), all(changes), diff, numbers(comparison, stored));

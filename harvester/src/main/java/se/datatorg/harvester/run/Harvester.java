@@ -33,7 +33,7 @@ public final class Harvester {
 
     private final Ledger ledger;
     private final Fetcher fetcher;
-    private final Judge judge;
+    private final Judging judging;
     private final String graphs;
 
     /**
@@ -42,9 +42,14 @@ public final class Harvester {
      * @param graphs what the addresses of sources' graphs begin with, without a last slash
      */
     public Harvester(Ledger ledger, Fetcher fetcher, Judge judge, String graphs) {
+        this(ledger, fetcher, judge::judge, graphs);
+    }
+
+    /** A harvester that judges in another way. */
+    public Harvester(Ledger ledger, Fetcher fetcher, Judging judging, String graphs) {
         this.ledger = ledger;
         this.fetcher = fetcher;
-        this.judge = judge;
+        this.judging = judging;
         this.graphs = graphs;
     }
 
@@ -133,7 +138,7 @@ public final class Harvester {
     private void settle(Source source, RunId run, Collected collected, Stopwatch watch, boolean confirmed) {
         switch (collected) {
             case Collected.Feed feed ->
-                new Delivery(ledger, judge, source, run, feed, names(source.id()), watch).settle(confirmed);
+                new Delivery(ledger, judging, source, run, feed, names(source.id()), watch).settle(confirmed);
             case Collected.Same same -> same(source, run, same, watch);
             case Collected.Unreachable(var cause) ->
                 refuse(source, run, Outcome.UNREACHABLE, cause, List.of(cause), Optional.empty(), watch);

@@ -1,0 +1,50 @@
+package se.datatorg.web.assembly;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.run.Outcome;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.catalog.source.Source;
+import se.datatorg.catalog.source.SourceState;
+import se.datatorg.harvester.schedule.DueTimes;
+import se.datatorg.harvester.schedule.Planned;
+
+/** Which sources are due, computed from the ledger: a crash or a missed night leaves nothing stuck. */
+public final class DueSources {
+    private static final int LOOKED_AT = 5;
+
+    private final Ledger ledger;
+
+    public DueSources(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Every active source with when it was last visited. */
+    public List<Planned> planned() {
+        return ledger.listSources().stream()
+                .filter(source -> source.state() == SourceState.ACTIVE)
+                .map(this::planned)
+                .toList();
+    }
+
+    /** Active sources whose time has come. */
+    public List<SourceId> list() {
+        var now = ledger.clock().instant();
+        return planned().stream()
+                .filter(planned -> !DueTimes.next(planned, Instant.EPOCH).isAfter(now))
+                .map(Planned::source)
+                .toList();
+    }
+
+    /** An interrupted visit does not count: its source is due again. */
+    private Planned planned(Source source) {
+        Optional<Instant> last = ledger.listRuns(source.id(), LOOKED_AT).stream()
+                .filter(run -> run.outcome() != Outcome.INTERRUPTED)
+                .map(Run::started)
+                .findFirst();
+        return new Planned(source.id(), source.every(), last);
+    }
+}

@@ -1,0 +1,114 @@
+package se.datatorg.web.assembly;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.datatorg.catalog.ledger.Ledger;
+
+/**
+ * A thread that brings one projection to the ledger's newest generation whenever there is one, whoever made it: this
+ * process or another. Several generations are taken in one step.
+ */
+final class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+
+    private final Ledger ledger;
+    private final Projection projection;
+    private final Reached reached;
+    private final Thread thread;
+    private volatile boolean open = true;
+    private long shown = -1;
+
+    /**
+     * A follower.
+     *
+     * @param reached told the generations before and after, when a step is done
+     */
+    Follower(Ledger ledger, Projection projection, Reached reached) {
+        this.ledger = ledger;
+        this.projection = projection;
+        this.reached = reached;
+        this.thread = Thread.ofPlatform().name("follow-" + projection.name()).daemon().unstarted(this::follow);
+    }
+
+    /** Told when a step is done. */
+    interface Reached {
+        void tell(long before, long after);
+    }
+
+    Follower start() {
+        thread.start();
+        return this;
+    }
+
+    /** Waits until the projection shows the generation, or a newer one. */
+    synchronized boolean await(long generation, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        notifyAll();
+        while (shown < generation) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    /** The border where a fault of a projection is logged; it is tried again, readers keep the former generation. */
+    private void follow() {
+        while (open) {
+            var pause = LOOK;
+            try {
+                step();
+            } catch (Throwable fault) {
+                LOG.error("the projection {} could not follow; it is tried again", projection.name(), fault);
+                pause = AFTER_A_FAULT;
+            }
+            rest(pause);
+        }
+    }
+
+    private void step() {
+        long newest = ledger.generation();
+        long before = projection.generation();
+        if (before < newest || before < 0 || shown < 0) {
+            if (before != newest) {
+                projection.follow(newest);
+            }
+            ledger.reached(projection.name(), projection.generation());
+            long now = projection.generation();
+            reached.tell(before, now);
+            synchronized (this) {
+                shown = now;
+                notifyAll();
+            }
+        }
+    }
+
+    private synchronized void rest(Duration pause) {
+        try {
+            if (open) {
+                wait(pause.toMillis());
+            }
+        } catch (InterruptedException e) {
+            open = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            open = false;
+            notifyAll();
+        }
+        try {
+            thread.join(Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package se.datatorg.web.assembly;
+
+import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.catalog.run.RunNumbers;
+import se.datatorg.search.SearchIndex;
+import se.datatorg.web.config.PortalConfig;
+
+/** The search index of a data folder, and the way to bring it to the ledger's newest generation. */
+public final class OpenIndex implements AutoCloseable {
+    private static final String FOLDER = "index";
+
+    private final Ledger ledger;
+    private final SearchIndex index;
+    private final IndexProjection projection;
+
+    private OpenIndex(Ledger ledger, SearchIndex index, IndexProjection projection) {
+        this.ledger = ledger;
+        this.index = index;
+        this.projection = projection;
+    }
+
+    /** Opens it; the caller has the {@link DataLock}. */
+    public static OpenIndex open(Workshop workshop) {
+        PortalConfig config = workshop.config();
+        var index = SearchIndex.open(config.data().resolve(FOLDER));
+        var shelf = new RecordShelf(workshop.ledger(), config.pack());
+        return new OpenIndex(workshop.ledger(), index, new IndexProjection(workshop.ledger(), shelf, index));
+    }
+
+    public SearchIndex index() {
+        return index;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    /** Brings the index to the newest generation and writes what it shows on the runs that made it. */
+    public void catchUp() {
+        long before = projection.generation();
+        long newest = ledger.generation();
+        if (before != newest) {
+            projection.follow(newest);
+        }
+        count(before, newest);
+    }
+
+    /** Writes on each run of those generations how many of its source's records are indexed and listed. */
+    void count(long before, long after) {
+        for (var run : ledger.listRunsOfGenerations(Math.max(0, before), after)) {
+            ledger.projected(run.id(), run.steps(), numbers(run));
+        }
+    }
+
+    private RunNumbers numbers(Run run) {
+        var numbers = run.numbers();
+        return new RunNumbers(
+                numbers.fed(),
+                ledger.countRecords(run.source()),
+                ledger.countHiddenRecords(run.source()),
+                index.count(run.source()),
+                index.countListed(run.source()),
+                numbers.added(),
+                numbers.changed(),
+                numbers.removed());
+    }
+
+    /** Throws the index away and makes it again from the ledger. */
+    public void rebuild() {
+        index.clear();
+        projection.follow(ledger.generation());
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

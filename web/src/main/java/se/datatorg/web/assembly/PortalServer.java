@@ -1,0 +1,112 @@
+package se.datatorg.web.assembly;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.sparql.SparqlGate;
+import se.datatorg.catalog.sparql.SparqlLimits;
+import se.datatorg.catalog.statistics.Statistics;
+import se.datatorg.harvester.check.FeedDoctor;
+import se.datatorg.harvester.schedule.Schedule;
+import se.datatorg.web.Portal;
+import se.datatorg.web.api.Check;
+import se.datatorg.web.api.Sparql;
+import se.datatorg.web.config.PortalConfig;
+
+/**
+ * A running portal: the ledger and its projections, the schedule, and the web server in front. Everything that has a
+ * lifetime is closed in reverse order.
+ */
+public final class PortalServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PortalServer.class);
+    private static final Duration START = Duration.ofMinutes(10);
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Workshop workshop;
+    private final Projections projections;
+    private final WebServer web;
+
+    private PortalServer(PortalConfig config, Clock clock, DataLock lock, int port, Optional<Integer> opsPort) {
+        keep(lock);
+        workshop = keep(Workshop.open(config, clock));
+        projections = keep(Projections.open(workshop, true));
+        var base = config.portal().base().toString();
+        var gate = keep(
+                new SparqlGate(projections.store(), SparqlLimits.STANDARD, base, clock, config.data()));
+        var portal = new Portal(
+                workshop.ledger(),
+                projections.index(),
+                new Statistics(workshop.ledger()),
+                config.pack(),
+                clock,
+                config.portal(),
+                new Check(new FeedDoctor(workshop.fetcher(), config.pack())),
+                new Sparql(gate, projections.store()));
+        if (config.automatic()) {
+            keep(schedule(config, clock));
+        }
+        web = keep(WebServer.start(portal, gate, port, opsPort));
+    }
+
+    /**
+     * Starts; empty when another server has the data folder.
+     *
+     * @param port of the web server; 0 for any free one
+     * @param opsPort of the operations pages, on loopback only; none when empty
+     */
+    public static Optional<PortalServer> start(PortalConfig config, Clock clock, int port, Optional<Integer> opsPort) {
+        return DataLock.take(config.data()).map(lock -> new PortalServer(config, clock, lock, port, opsPort));
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    /** Waits until visitors see the ledger's newest generation in search and in SPARQL. */
+    public void awaitProjections() throws InterruptedException {
+        projections.await(START);
+    }
+
+    private Schedule schedule(PortalConfig config, Clock clock) {
+        var due = new DueSources(workshop.ledger());
+        return new Schedule(
+                due::planned,
+                this::harvest,
+                clock,
+                new Schedule.Settings(config.workers(), Duration.ofMinutes(1), Duration.ofSeconds(20)));
+    }
+
+    private void harvest(SourceId source) {
+        workshop.harvester()
+                .harvest(source)
+                .ifPresent(run -> LOG.info(
+                        "{}: {}, {} records", source, run.outcome().word(), run.numbers().stored()));
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        open.push(part);
+        return part;
+    }
+
+    /** Stops in the reverse order of the start; a part that cannot stop does not keep the others from it. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            var part = open.pop();
+            try {
+                part.close();
+            } catch (Exception fault) {
+                LOG.error("{} could not be closed", part.getClass().getSimpleName(), fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package se.datatorg.web.assembly;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.entity.EntityKind;
+import se.datatorg.catalog.entity.EntityText;
+import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.Shown;
+import se.datatorg.catalog.quality.Score;
+import se.datatorg.catalog.record.CatalogRecord;
+import se.datatorg.catalog.record.KnownPlaces;
+import se.datatorg.catalog.record.RecordFacts;
+import se.datatorg.catalog.record.SourceContents;
+import se.datatorg.catalog.source.Publisher;
+import se.datatorg.catalog.source.Source;
+import se.datatorg.vocab.RegionPack;
+
+/** Takes finished records out of the ledger, as one generation shows them. */
+public final class RecordShelf {
+    private final Ledger ledger;
+    private final KnownPlaces places;
+
+    public RecordShelf(Ledger ledger, RegionPack pack) {
+        this.ledger = ledger;
+        this.places = KnownPlaces.of(List.of(pack));
+    }
+
+    /** Every record of the source that the generation shows. */
+    public List<CatalogRecord> all(SourceId source, long generation) {
+        return new Contents(source, generation).all();
+    }
+
+    /** Those of the records that the generation shows out of that source. */
+    public List<CatalogRecord> some(SourceId source, Collection<String> iris, long generation) {
+        return new Contents(source, generation).some(iris);
+    }
+
+    /** One source as one generation shows it. */
+    private final class Contents {
+        private final SourceContents contents;
+        private final Map<String, Instant> since = new HashMap<>();
+        private final Map<String, Instant> firstSeen;
+        private final Map<String, Score> scores;
+        private final Publisher publisher;
+        private final Set<String> distributions;
+
+        Contents(SourceId source, long generation) {
+            var shown = ledger.listShown(source, generation);
+            shown.forEach(entity -> since.put(entity.iri(), entity.since()));
+            distributions = shown.stream()
+                    .filter(entity -> entity.kind() == EntityKind.DISTRIBUTION)
+                    .map(Shown::iri)
+                    .collect(Collectors.toSet());
+            contents = new SourceContents(
+                    source,
+                    shown.stream().map(Contents::text).toList(),
+                    iri -> ledger.findShown(iri, generation).map(Shown::text),
+                    places);
+            firstSeen = ledger.firstSeen(source);
+            scores = ledger.listScores(source);
+            publisher = publisher(source);
+        }
+
+        private static EntityText text(Shown shown) {
+            return new EntityText(shown.iri(), shown.kind(), shown.text());
+        }
+
+        private Publisher publisher(SourceId id) {
+            var of = ledger.findSource(id).map(Source::publisher).orElseThrow();
+            return ledger.listPublishers().stream()
+                    .filter(known -> known.id().equals(of))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<CatalogRecord> all() {
+            return contents.records(this::facts).toList();
+        }
+
+        List<CatalogRecord> some(Collection<String> iris) {
+            return contents.records(iris, this::facts).toList();
+        }
+
+        private RecordFacts facts(String iri, List<String> parts) {
+            var own = Objects.requireNonNull(since.get(iri));
+            var changed = parts.stream()
+                    .filter(distributions::contains)
+                    .map(since::get)
+                    .filter(Objects::nonNull)
+                    .reduce(own, (a, b) -> a.isAfter(b) ? a : b);
+            return new RecordFacts(
+                    publisher.id(),
+                    publisher.name(),
+                    Optional.ofNullable(scores.get(iri)),
+                    firstSeen.getOrDefault(iri, own),
+                    changed);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package se.datatorg.web.assembly;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.quality.Judge;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.harvester.fetch.FetchLimits;
+import se.datatorg.harvester.fetch.Fetcher;
+import se.datatorg.harvester.fetch.HostPort;
+import se.datatorg.harvester.fetch.Outgoing;
+import se.datatorg.harvester.run.Harvester;
+import se.datatorg.harvester.run.Judging;
+import se.datatorg.web.config.PortalConfig;
+
+/** What every command that harvests needs: the ledger, the door out, the harvester. */
+public final class Workshop implements AutoCloseable {
+    private final PortalConfig config;
+    private final Ledger ledger;
+    private final Fetcher fetcher;
+    private final Harvester harvester;
+
+    private Workshop(PortalConfig config, Ledger ledger, Judging judging) {
+        this.config = config;
+        this.ledger = ledger;
+        this.fetcher = fetcher(config);
+        this.harvester = new Harvester(ledger, fetcher, judging, config.portal().at("/graph"));
+    }
+
+    public static Workshop open(PortalConfig config, Clock clock) {
+        return open(config, clock, new Judge()::judge);
+    }
+
+    /** For measurements that judge in another way. */
+    public static Workshop open(PortalConfig config, Clock clock, Judging judging) {
+        var ledger = Ledger.open(config.data(), Region.publishers(config.pack()), clock);
+        ledger.interruptAbandoned();
+        return new Workshop(config, ledger, judging);
+    }
+
+    /** The door out, as the settings have it. */
+    public static Fetcher fetcher(PortalConfig config) {
+        var pairs = config.allowed().stream().map(HostPort::parse).toArray(HostPort[]::new);
+        return Fetcher.open(
+                Outgoing.strict(config.portal().contact()).allowing(pairs),
+                FetchLimits.DEFAULTS.withManners(config.pause(), config.retries()));
+    }
+
+    public PortalConfig config() {
+        return config;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Fetcher fetcher() {
+        return fetcher;
+    }
+
+    public Harvester harvester() {
+        return harvester;
+    }
+
+    /** Visits the sources, several at once; each finished run is handed on at once. A source being visited is left out. */
+    public List<Run> harvest(Collection<SourceId> sources, Consumer<Run> done) {
+        try (var workers = Executors.newFixedThreadPool(
+                config.workers(), Thread.ofPlatform().daemon().name("harvest-", 0).factory())) {
+            var visits = sources.stream()
+                    .map(source -> workers.submit(() -> {
+                        var run = harvester.harvest(source);
+                        run.ifPresent(done);
+                        return run;
+                    }))
+                    .toList();
+            var runs = new java.util.ArrayList<Run>();
+            for (var visit : visits) {
+                visit.get().ifPresent(runs::add);
+            }
+            return List.copyOf(runs);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /**
+     * Waits until the projections show the ledger's newest generation: those of a running server, or, when there is none,
+     * an index of our own that is brought up to date and closed again.
+     *
+     * @return what is still behind when the time was up
+     */
+    public Optional<String> awaitProjections(Duration atMost) throws InterruptedException {
+        var alone = DataLock.take(config.data());
+        if (alone.isPresent()) {
+            try (var lock = alone.get();
+                    var index = OpenIndex.open(this)) {
+                index.catchUp();
+                return Optional.empty();
+            }
+        }
+        return awaitServer(atMost);
+    }
+
+    private Optional<String> awaitServer(Duration atMost) throws InterruptedException {
+        long generation = ledger.generation();
+        long end = System.nanoTime() + atMost.toNanos();
+        for (var projection : List.of("search", "sparql")) {
+            while (ledger.reached(projection) < generation) {
+                if (System.nanoTime() > end) {
+                    return Optional.of(projection);
+                }
+                Thread.sleep(20);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+        ledger.close();
+    }
+}

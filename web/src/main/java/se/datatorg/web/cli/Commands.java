@@ -1,0 +1,77 @@
+package se.datatorg.web.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import se.datatorg.web.config.SettingFault;
+
+/** The commands, and the border where what goes wrong becomes one sentence and an exit code. */
+@Command(
+        name = "datatorg",
+        mixinStandardHelpOptions = true,
+        version = "Datatorg 0.1.0",
+        description = "A regional open-data portal.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            PublisherCommand.class,
+            SourceCommand.class,
+            HarvestCommand.class,
+            ConfirmCommand.class,
+            RejectCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            BenchCommand.class
+        })
+public final class Commands implements Runnable {
+    /** Not an exit code: the program goes on by itself (a server). */
+    public static final int STAYS = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private Commands() {}
+
+    /** Runs a command; the exit code, or {@link #STAYS}. */
+    public static int run(String... arguments) {
+        var line = new CommandLine(new Commands());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, command));
+        line.setParameterExceptionHandler((fault, parsed) -> {
+            var command = fault.getCommandLine();
+            command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + fault.getMessage()
+                    + " See " + command.getCommandSpec().qualifiedName() + " --help.");
+            return Exit.COULD_NOT;
+        });
+        return line.execute(arguments);
+    }
+
+    private static int tell(Exception fault, CommandLine command) {
+        var name = command.getCommandSpec().qualifiedName();
+        if (fault instanceof Refusal || fault instanceof SettingFault) {
+            command.getErr().println(name + ": " + fault.getMessage());
+        } else {
+            LOG.error("{} failed", name, fault);
+            command.getErr()
+                    .println(name + ": something went wrong on our side (" + fault.getMessage()
+                            + "). Nothing half-done is kept; the log above has the details.");
+        }
+        return Exit.COULD_NOT;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
