@@ -1,5 +1,7 @@
 package se.datatorg.web.assembly;
 
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -17,6 +19,7 @@ import se.datatorg.web.Portal;
 import se.datatorg.web.api.Check;
 import se.datatorg.web.api.Sparql;
 import se.datatorg.web.config.PortalConfig;
+import se.datatorg.web.page.PageRoutes;
 
 /**
  * A running portal: the ledger and its projections, the schedule, and the web server in front. Everything that has a
@@ -50,7 +53,17 @@ public final class PortalServer implements AutoCloseable {
         if (config.automatic()) {
             keep(schedule(config, clock));
         }
-        web = keep(WebServer.start(portal, gate, port, opsPort));
+        web = keep(WebServer.start(routes -> register(routes, portal, gate), this::ready, port, opsPort));
+    }
+
+    private void register(RoutesConfig routes, Portal portal, SparqlGate gate) {
+        new PageRoutes(portal, ctx -> ctx.status(406), ctx -> ctx.status(406)).register(routes);
+    }
+
+    /** Whether everything answers: search at once, SPARQL when the store has been filled. */
+    private void ready(Context ctx) {
+        boolean filled = projections.store().generation() >= 0;
+        ctx.status(filled ? 200 : 503).result(filled ? "ok\n" : "the RDF store is being filled\n");
     }
 
     /**

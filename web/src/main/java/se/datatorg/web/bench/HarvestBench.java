@@ -52,7 +52,7 @@ public final class HarvestBench {
         out.accept(row("raw parse, one core", floor, floor, ""));
         try (var publishers = FeedServer.start()) {
             for (int i = 0; i < feeds.size(); i++) {
-                publishers.serve("/" + i, syntax.mediaType(), feeds.get(i).array());
+                publishers.serve("/" + i, syntax.contentType(), feeds.get(i).array());
             }
             measure(publishers, floor);
         }

@@ -4,6 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Where a command writes its answer. */
+@picocli.CommandLine.Command
 final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
