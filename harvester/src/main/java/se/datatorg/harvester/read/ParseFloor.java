@@ -1,7 +1,7 @@
 package se.datatorg.harvester.read;
 
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import se.datatorg.catalog.feed.Syntax;
 import se.datatorg.harvester.fetch.Bytes;

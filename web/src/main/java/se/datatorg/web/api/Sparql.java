@@ -51,8 +51,6 @@ public final class Sparql implements SparqlPort {
     private static Answer refused(SparqlAnswer.Refused refused) {
         var wait = refused.retryAfterSeconds();
         boolean later = refused.status() == BUSY || refused.status() == TOO_MANY;
-        return later && wait.isPresent()
-                ? new Answer.Later(wait.getAsInt())
-                : new Answer.Refused(refused.message());
+        return later && wait.isPresent() ? new Answer.Later(wait.getAsInt()) : new Answer.Refused(refused.message());
     }
 }

@@ -1,6 +1,8 @@
 package se.datatorg.web.assembly;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.ledger.Ledger;
@@ -18,6 +20,7 @@ final class Follower implements AutoCloseable {
     private final Projection projection;
     private final Reached reached;
     private final Thread thread;
+    private final Semaphore wake = new Semaphore(0);
     private volatile boolean open = true;
     private long shown = -1;
 
@@ -30,7 +33,8 @@ final class Follower implements AutoCloseable {
         this.ledger = ledger;
         this.projection = projection;
         this.reached = reached;
-        this.thread = Thread.ofPlatform().name("follow-" + projection.name()).daemon().unstarted(this::follow);
+        this.thread =
+                Thread.ofPlatform().name("follow-" + projection.name()).daemon().unstarted(this::follow);
     }
 
     /** Told when a step is done. */
@@ -46,7 +50,7 @@ final class Follower implements AutoCloseable {
     /** Waits until the projection shows the generation, or a newer one. */
     synchronized boolean await(long generation, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        notifyAll();
+        wake.release();
         while (shown < generation) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
@@ -88,10 +92,10 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private synchronized void rest(Duration pause) {
+    private void rest(Duration pause) {
         try {
-            if (open) {
-                wait(pause.toMillis());
+            if (open && wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
             }
         } catch (InterruptedException e) {
             open = false;
@@ -101,10 +105,8 @@ final class Follower implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            open = false;
-            notifyAll();
-        }
+        open = false;
+        wake.release();
         try {
             thread.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {

@@ -71,8 +71,8 @@ final class IndexProjection implements Projection {
         companions(changes).forEach(wanted::find);
         var put = wanted.read();
         put.forEach(record -> removed.remove(record.iri()));
-        index.apply(new RecordChanges(
-                after, put, removed.stream().map(RecordId::of).toList()));
+        index.apply(
+                new RecordChanges(after, put, removed.stream().map(RecordId::of).toList()));
     }
 
     /** Records of the same sources whose page says something of a changed one: series and services. */

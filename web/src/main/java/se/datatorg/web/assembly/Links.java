@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The links by which one record changes what another one's page says: series and members, services and datasets. */
 final class Links {
-    private static final Pattern TO_RECORD = Pattern.compile(
-            " <http://www\\.w3\\.org/ns/dcat#(?:inSeries|servesDataset|accessService)> <([^>]*)> \\.");
+    private static final Pattern TO_RECORD =
+            Pattern.compile(" <http://www\\.w3\\.org/ns/dcat#(?:inSeries|servesDataset|accessService)> <([^>]*)> \\.");
 
     private Links() {}
 

@@ -39,8 +39,7 @@ public final class PortalServer implements AutoCloseable {
         workshop = keep(Workshop.open(config, clock));
         projections = keep(Projections.open(workshop, true));
         var base = config.portal().base().toString();
-        var gate = keep(
-                new SparqlGate(projections.store(), SparqlLimits.STANDARD, base, clock, config.data()));
+        var gate = keep(new SparqlGate(projections.store(), SparqlLimits.STANDARD, base, clock, config.data()));
         var portal = new Portal(
                 workshop.ledger(),
                 projections.index(),
@@ -53,10 +52,10 @@ public final class PortalServer implements AutoCloseable {
         if (config.automatic()) {
             keep(schedule(config, clock));
         }
-        web = keep(WebServer.start(routes -> register(routes, portal, gate), this::ready, port, opsPort));
+        web = keep(WebServer.start(routes -> register(routes, portal), this::ready, port, opsPort));
     }
 
-    private void register(RoutesConfig routes, Portal portal, SparqlGate gate) {
+    private void register(RoutesConfig routes, Portal portal) {
         new PageRoutes(portal, ctx -> ctx.status(406), ctx -> ctx.status(406)).register(routes);
     }
 
@@ -102,7 +101,10 @@ public final class PortalServer implements AutoCloseable {
         workshop.harvester()
                 .harvest(source)
                 .ifPresent(run -> LOG.info(
-                        "{}: {}, {} records", source, run.outcome().word(), run.numbers().stored()));
+                        "{}: {}, {} records",
+                        source,
+                        run.outcome().word(),
+                        run.numbers().stored()));
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -28,9 +28,7 @@ public final class Projections implements AutoCloseable {
     public static Projections open(Workshop workshop, boolean withStore) {
         var base = workshop.config().portal().base().toString();
         return new Projections(
-                workshop,
-                OpenIndex.open(workshop),
-                withStore ? Optional.of(new TripleStore(base)) : Optional.empty());
+                workshop, OpenIndex.open(workshop), withStore ? Optional.of(new TripleStore(base)) : Optional.empty());
     }
 
     public SearchIndex index() {

@@ -72,7 +72,8 @@ public final class Workshop implements AutoCloseable {
     /** Visits the sources, several at once; each finished run is handed on at once. A source being visited is left out. */
     public List<Run> harvest(Collection<SourceId> sources, Consumer<Run> done) {
         try (var workers = Executors.newFixedThreadPool(
-                config.workers(), Thread.ofPlatform().daemon().name("harvest-", 0).factory())) {
+                config.workers(),
+                Thread.ofPlatform().daemon().name("harvest-", 0).factory())) {
             var visits = sources.stream()
                     .map(source -> workers.submit(() -> {
                         var run = harvester.harvest(source);

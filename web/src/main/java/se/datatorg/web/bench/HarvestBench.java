@@ -45,7 +45,8 @@ public final class HarvestBench {
         long bytes = feeds.stream().mapToLong(Bytes::size).sum();
         long triples = parseAll();
         out.accept(line("%d feeds, %.1f MB of %s, %d triples", feeds.size(), bytes / 1e6, syntax, triples));
-        out.accept(line("%s, %d processors", Runtime.version(), Runtime.getRuntime().availableProcessors()));
+        out.accept(line(
+                "%s, %d processors", Runtime.version(), Runtime.getRuntime().availableProcessors()));
         var floor = floor();
         out.accept("");
         out.accept("what\twall s\tcpu s\twall / parse\taim");
@@ -111,8 +112,8 @@ public final class HarvestBench {
     }
 
     private void print(Map<Step.Name, Duration> steps) {
-        steps.forEach((name, took) ->
-                out.accept(line("  %s, summed over workers\t%.2f", name.word(), took.toNanos() / 1e9)));
+        steps.forEach(
+                (name, took) -> out.accept(line("  %s, summed over workers\t%.2f", name.word(), took.toNanos() / 1e9)));
     }
 
     private Cost floor() throws Exception {
@@ -139,6 +140,7 @@ public final class HarvestBench {
         return line("%s\t%.2f\t%.2f\t%.2f\t%s", what, cost.wall(), cost.cpu(), cost.wall() / floor.wall(), aim);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this one method
     private static String line(String form, Object... values) {
         return String.format(Locale.ROOT, form, values);
     }

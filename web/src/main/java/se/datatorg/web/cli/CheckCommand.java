@@ -73,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("the address cannot be read: " + text + ". Write spaces and letters like å as %20, %C3%A5.");
+            throw new Refusal(
+                    "the address cannot be read: " + text + ". Write spaces and letters like å as %20, %C3%A5.");
         }
     }
 

@@ -49,8 +49,9 @@ public final class Commands implements Runnable {
         line.setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, command));
         line.setParameterExceptionHandler((fault, parsed) -> {
             var command = fault.getCommandLine();
-            command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + fault.getMessage()
-                    + " See " + command.getCommandSpec().qualifiedName() + " --help.");
+            command.getErr()
+                    .println(command.getCommandSpec().qualifiedName() + ": " + fault.getMessage() + " See "
+                            + command.getCommandSpec().qualifiedName() + " --help.");
             return Exit.COULD_NOT;
         });
         return line.execute(arguments);

@@ -34,9 +34,7 @@ final class ConfirmCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var held = Ids.run(Objects.requireNonNull(run));
         try (var workshop = Workshop.open(options.config(), Clock.systemUTC())) {
-            var done = workshop.harvester()
-                    .confirm(held, by, note)
-                    .orElseThrow(() -> refusal(workshop, held));
+            var done = workshop.harvester().confirm(held, by, note).orElseThrow(() -> refusal(workshop, held));
             Waiting.forProjections(workshop, output);
             var seen = workshop.ledger().findRun(done.id()).orElseThrow();
             new RunTable(output, RunTable.Format.TEXT).print(List.of(seen));
@@ -47,7 +45,8 @@ final class ConfirmCommand implements Callable<Integer> {
     private static Refusal refusal(Workshop workshop, RunId held) {
         return workshop.ledger().findRun(held).isEmpty()
                 ? new Refusal("there is no run " + held + ".")
-                : new Refusal("run " + held + " does not wait for a decision: it was not held, has been decided, or a newer"
-                        + " delivery has come; see datatorg source show.");
+                : new Refusal(
+                        "run " + held + " does not wait for a decision: it was not held, has been decided, or a newer"
+                                + " delivery has come; see datatorg source show.");
     }
 }

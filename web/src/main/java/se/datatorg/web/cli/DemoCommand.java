@@ -34,13 +34,16 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var bar = new LazyBar()) {
-            var demo = Demo.start(data, set, port, Optional.ofNullable(opsPort), bar::show);
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(demo::close));
-            bar.close();
-            output.line("Datatorg is ready at http://localhost:" + demo.port() + "/ (example data; stop with Ctrl+C)");
-        }
+        var demo = start();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(demo::close));
+        output.line("Datatorg is ready at http://localhost:" + demo.port() + "/ (example data; stop with Ctrl+C)");
         return Commands.STAYS;
+    }
+
+    private Demo start() throws InterruptedException {
+        try (var bar = new LazyBar()) {
+            return Demo.start(data, set, port, Optional.ofNullable(opsPort), bar::show);
+        }
     }
 
     /** Begins when there is something to show. */

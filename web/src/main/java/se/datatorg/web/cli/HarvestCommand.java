@@ -54,7 +54,9 @@ final class HarvestCommand implements Callable<Integer> {
     private List<SourceId> sources(Workshop workshop) {
         var ledger = workshop.ledger();
         if (!ids.isEmpty()) {
-            return ids.stream().map(id -> active(Ids.find(ledger, Ids.source(id)))).toList();
+            return ids.stream()
+                    .map(id -> active(Ids.find(ledger, Ids.source(id))))
+                    .toList();
         }
         return all
                 ? ledger.listSources().stream()

@@ -75,8 +75,10 @@ final class PublisherCommand implements Callable<Integer> {
         public Integer call() {
             output.line("id\tname\tkind");
             try (var data = OpenLedger.of(options)) {
-                data.ledger().listPublishers().forEach(publisher -> output.line(
-                        publisher.id() + "\t" + publisher.name() + "\t" + publisher.kind()));
+                data.ledger()
+                        .listPublishers()
+                        .forEach(publisher ->
+                                output.line(publisher.id() + "\t" + publisher.name() + "\t" + publisher.kind()));
             }
             return Exit.DONE;
         }
@@ -110,5 +112,4 @@ final class PublisherCommand implements Callable<Integer> {
             return Exit.DONE;
         }
     }
-
 }

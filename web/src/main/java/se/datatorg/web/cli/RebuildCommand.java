@@ -9,7 +9,9 @@ import se.datatorg.web.assembly.OpenIndex;
 import se.datatorg.web.assembly.Workshop;
 
 /** Throws the projections away and makes them again from the ledger. */
-@Command(name = "rebuild", description = "Makes the search index again from the ledger. (The RDF store is made at each start.)")
+@Command(
+        name = "rebuild",
+        description = "Makes the search index again from the ledger. (The RDF store is made at each start.)")
 final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private DataOptions options = new DataOptions();

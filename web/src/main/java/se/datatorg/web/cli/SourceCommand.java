@@ -95,12 +95,13 @@ final class SourceCommand implements Callable<Integer> {
         private URI address() {
             try {
                 var address = new URI(url);
-                if (address.getHost() != null && String.valueOf(address.getScheme()).matches("(?i)https?")) {
+                if (address.getHost() != null
+                        && String.valueOf(address.getScheme()).matches("(?i)https?")) {
                     return address;
                 }
             } catch (URISyntaxException e) {
-                throw new Refusal("the address cannot be read: " + e.getReason() + " at character "
-                        + (e.getIndex() + 1) + " of " + url + ".");
+                throw new Refusal("the address cannot be read: " + e.getReason() + " at character " + (e.getIndex() + 1)
+                        + " of " + url + ".");
             }
             throw new Refusal("the address begins with https:// or http:// and a host name, not " + url + ".");
         }
@@ -124,13 +125,15 @@ final class SourceCommand implements Callable<Integer> {
         public Integer call() {
             output.line("id\tpublisher\tstate\tevery\taddress");
             try (var data = OpenLedger.of(options)) {
-                data.ledger().listSources().forEach(source -> output.line(String.join(
-                        "\t",
-                        source.id().value(),
-                        source.publisher().value(),
-                        source.state().word(),
-                        Intervals.print(source.every()),
-                        source.address().toString())));
+                data.ledger()
+                        .listSources()
+                        .forEach(source -> output.line(String.join(
+                                "\t",
+                                source.id().value(),
+                                source.publisher().value(),
+                                source.state().word(),
+                                Intervals.print(source.every()),
+                                source.address().toString())));
             }
             return Exit.DONE;
         }
@@ -160,15 +163,17 @@ final class SourceCommand implements Callable<Integer> {
                 output.line("every\t" + Intervals.print(source.every()));
                 output.line("");
                 output.line("run\tstarted\toutcome\tstored\tadded\tchanged\tremoved");
-                data.ledger().listRuns(source.id(), RUNS).forEach(run -> output.line(String.join(
-                        "\t",
-                        run.id().toString(),
-                        run.started().toString(),
-                        run.outcome().word(),
-                        Integer.toString(run.numbers().stored()),
-                        Integer.toString(run.numbers().added()),
-                        Integer.toString(run.numbers().changed()),
-                        Integer.toString(run.numbers().removed()))));
+                data.ledger()
+                        .listRuns(source.id(), RUNS)
+                        .forEach(run -> output.line(String.join(
+                                "\t",
+                                run.id().toString(),
+                                run.started().toString(),
+                                run.outcome().word(),
+                                Integer.toString(run.numbers().stored()),
+                                Integer.toString(run.numbers().added()),
+                                Integer.toString(run.numbers().changed()),
+                                Integer.toString(run.numbers().removed()))));
             }
             return Exit.DONE;
         }

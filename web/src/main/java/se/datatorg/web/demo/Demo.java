@@ -55,8 +55,8 @@ public final class Demo implements AutoCloseable {
             Scenario scenario, DemoServer publishers, PortalConfig config, BiConsumer<Integer, Integer> progress) {
         var clock = new MovedClock();
         try (var lock = DataLock.take(config.data())
-                        .orElseThrow(() -> new SettingFault(
-                                "another process is using the data folder " + config.data() + "."));
+                        .orElseThrow(() ->
+                                new SettingFault("another process is using the data folder " + config.data() + "."));
                 var workshop = Workshop.open(config, clock);
                 var index = OpenIndex.open(workshop)) {
             if (workshop.ledger().generation() > 0) {

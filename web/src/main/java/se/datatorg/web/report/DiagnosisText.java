@@ -59,10 +59,7 @@ public final class DiagnosisText {
         for (var dimension : Dimension.values()) {
             text.append("%s%-22s %6s / %d%n"
                     .formatted(
-                            INDENT,
-                            dimension.label().in(lang),
-                            words.number(score.points(dimension)),
-                            dimension.max())
+                            INDENT, dimension.label().in(lang), words.number(score.points(dimension)), dimension.max())
                     .replace("\r\n", "\n"));
         }
     }

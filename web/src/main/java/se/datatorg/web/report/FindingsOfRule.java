@@ -1,10 +1,10 @@
 package se.datatorg.web.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 import se.datatorg.catalog.Finding;
 import se.datatorg.vocab.Lang;
@@ -23,7 +23,8 @@ record FindingsOfRule(Rule rule, Severity severity, List<Finding> findings) {
     /** By rule, the worst first, and of equals the most frequent. */
     static List<FindingsOfRule> of(List<Finding> findings) {
         Map<String, List<Finding>> byRule = findings.stream()
-                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+                .collect(Collectors.groupingBy(
+                        Finding::rule, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
         return byRule.entrySet().stream()
                 .map(entry -> new FindingsOfRule(Rules.get(entry.getKey()), worst(entry.getValue()), entry.getValue()))
                 .sorted(Comparator.comparing(FindingsOfRule::severity)
@@ -34,7 +35,10 @@ record FindingsOfRule(Rule rule, Severity severity, List<Finding> findings) {
     }
 
     private static Severity worst(List<Finding> findings) {
-        return findings.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
+        return findings.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     boolean repaired() {
@@ -51,7 +55,10 @@ record FindingsOfRule(Rule rule, Severity severity, List<Finding> findings) {
     }
 
     long countMessages(Lang lang) {
-        return findings.stream().map(finding -> finding.message().in(lang)).distinct().count();
+        return findings.stream()
+                .map(finding -> finding.message().in(lang))
+                .distinct()
+                .count();
     }
 
     String help(Lang lang) {

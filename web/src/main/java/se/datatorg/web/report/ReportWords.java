@@ -35,7 +35,8 @@ record ReportWords(Lang lang) {
         diagnosis.syntax().ifPresent(parts::add);
         parts.add(counted(diagnosis.triples(), "trippel", "tripplar", "triple", "triples"));
         parts.add(counted(diagnosis.datasets(), "datamängd", "datamängder", "dataset", "datasets"));
-        parts.add(counted(diagnosis.distributions(), "distribution", "distributioner", "distribution", "distributions"));
+        parts.add(
+                counted(diagnosis.distributions(), "distribution", "distributioner", "distribution", "distributions"));
         if (diagnosis.series() > 0) {
             parts.add(counted(diagnosis.series(), "serie", "serier", "series", "series"));
         }
@@ -71,7 +72,9 @@ record ReportWords(Lang lang) {
     }
 
     String repaired() {
-        return in("Vi rättar det när vi läser, men rätta gärna i källan.", "We mend it as we read, but do mend the source.");
+        return in(
+                "Vi rättar det när vi läser, men rätta gärna i källan.",
+                "We mend it as we read, but do mend the source.");
     }
 
     String mend() {
@@ -97,6 +100,6 @@ record ReportWords(Lang lang) {
 
     private String counted(long count, String sv1, String sv, String en1, String en) {
         List<String> words = count == 1 ? List.of(sv1, en1) : List.of(sv, en);
-        return number(count) + " " + in(words.getFirst(), words.getLast());
+        return number((double) count) + " " + in(words.getFirst(), words.getLast());
     }
 }

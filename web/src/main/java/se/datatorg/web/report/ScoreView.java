@@ -24,7 +24,11 @@ public record ScoreView(double points, int max, int measurable, String band, Map
             dimensions.put(dimension.word(), rounded(score.points(dimension)));
         }
         return new ScoreView(
-                rounded(score.points()), Score.MAX, score.measurable(), score.band().word(), dimensions);
+                rounded(score.points()),
+                Score.MAX,
+                score.measurable(),
+                score.band().word(),
+                dimensions);
     }
 
     private static double rounded(double points) {

@@ -9,7 +9,8 @@ import se.datatorg.vocab.Lang;
 class DiagnosisHtmlTest {
     @Test
     void thePageNeedsNothingElse() {
-        var page = new DiagnosisHtml(Lang.EN).print(Diagnoses.of(Finding.of("fetch-dns", "a.example").at(3, 1)));
+        var page = new DiagnosisHtml(Lang.EN)
+                .print(Diagnoses.of(Finding.of("fetch-dns", "a.example").at(3, 1)));
 
         assertThat(page).startsWith("<!doctype html>").contains("<html lang=\"en\">", "Line 3", "fetch-dns");
         assertThat(page).doesNotContain("<script", "<link", "src=");

@@ -39,8 +39,7 @@ class DiagnosisJsonTest {
         assertThat(score.path("band").asText()).isEqualTo("bad");
         assertThat(score.path("dimensions").fieldNames())
                 .toIterable()
-                .containsExactly(
-                        "findability", "accessibility", "interoperability", "reusability", "contextuality");
+                .containsExactly("findability", "accessibility", "interoperability", "reusability", "contextuality");
         assertThat(score.path("dimensions").path("findability").asDouble()).isEqualTo(30);
     }
 
@@ -70,7 +69,9 @@ class DiagnosisJsonTest {
 
     @Test
     void aFindingWithoutAKnownPlaceHasNoLine() throws Exception {
-        var written = json(Diagnoses.of(Finding.of("fetch-dns", "x"))).path("findings").path(0);
+        var written = json(Diagnoses.of(Finding.of("fetch-dns", "x")))
+                .path("findings")
+                .path(0);
 
         assertThat(written.has("line")).isFalse();
         assertThat(written.has("column")).isFalse();

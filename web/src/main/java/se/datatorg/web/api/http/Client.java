@@ -20,7 +20,8 @@ public final class Client {
 
     private static InetAddress forwarded(String header, InetAddress otherwise) {
         try {
-            return InetAddress.ofLiteral(header.substring(header.lastIndexOf(',') + 1).strip());
+            return InetAddress.ofLiteral(
+                    header.substring(header.lastIndexOf(',') + 1).strip());
         } catch (IllegalArgumentException e) {
             // Not an address: then the server in front is all we know.
             return otherwise;

@@ -92,8 +92,8 @@ public final class Failures {
                         new Text("Fel hos oss", "Our fault"),
                         new Text(
                                 "Något gick fel hos oss. Uppge referensen om du frågar om det: " + reference + ".",
-                                "Something went wrong on our side. Give the reference if you ask about it: "
-                                        + reference + "."))
+                                "Something went wrong on our side. Give the reference if you ask about it: " + reference
+                                        + "."))
                 .with("reference", reference);
     }
 

@@ -74,8 +74,9 @@ public final class Parameters {
             throw bad(
                     name,
                     value,
-                    new Text("Ange ett tal från " + least + " till " + most + ".", "Give a number from " + least
-                            + " to " + most + "."));
+                    new Text(
+                            "Ange ett tal från " + least + " till " + most + ".",
+                            "Give a number from " + least + " to " + most + "."));
         }
         return number;
     }
@@ -110,7 +111,8 @@ public final class Parameters {
         return Stream.of(constants)
                 .filter(constant -> word.apply(constant).equals(value))
                 .findFirst()
-                .orElseThrow(() -> bad(name, value, oneOf(Arrays.stream(constants).map(word))));
+                .orElseThrow(
+                        () -> bad(name, value, oneOf(Arrays.stream(constants).map(word))));
     }
 
     public Lang lang() {
