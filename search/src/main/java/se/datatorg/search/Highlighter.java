@@ -78,7 +78,8 @@ final class Highlighter {
 
     private boolean isSought(String word, boolean english) {
         return interpretation.beginning().filter(word::startsWith).isPresent()
-                || !Collections.disjoint(interpretation.terms(), lexicon.indexed(word, english));
+                || !Collections.disjoint(
+                        interpretation.terms(), lexicon.indexed(word, english).names());
     }
 
     private static List<Hit.Part> parts(String text, int start, int end, List<Word> marked) {

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -29,19 +29,23 @@ import se.datatorg.catalog.record.Dates;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.record.RecordJson;
 import se.datatorg.search.language.Lexicon;
-import se.datatorg.search.language.Word;
 import se.datatorg.vocab.Lang;
 
 /** Makes a document of the index out of a record. */
 final class RecordDocuments {
-    private static final FieldType WORDS = words();
+    private static final FieldType WORDS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    /** Many short terms of a record are one field with a token each: quicker than a field each. */
+    private static final FieldType SINGLE = tokens(IndexOptions.DOCS, true);
+
     /** Shorter words have too many neighbours for spelling help. */
     private static final int SHORTEST_SPELLED = 4;
 
     private final Lexicon lexicon;
+    private final TextWords words;
 
     RecordDocuments(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.words = new TextWords(lexicon);
     }
 
     Document of(CatalogRecord record) {
@@ -67,8 +71,9 @@ final class RecordDocuments {
         document.add(new StringField(IndexSchema.SOURCE, record.source().value(), Store.NO));
         document.add(new StringField(IndexSchema.LISTED, record.companion() ? "0" : "1", Store.NO));
         document.add(new StoredField(IndexSchema.RECORD, RecordJson.writeBytes(record)));
-        Set.copyOf(record.parts())
-                .forEach(part -> document.add(new StringField(IndexSchema.PART, partTerm(part), Store.NO)));
+        var parts = new WordTerms();
+        Set.copyOf(record.parts()).forEach(part -> parts.add(partTerm(part)));
+        addTerms(document, IndexSchema.PART, parts, SINGLE);
     }
 
     /** Terms have a longest length; what is longer is cut, which finds a record too many at worst. */
@@ -77,22 +82,21 @@ final class RecordDocuments {
     }
 
     private void addTexts(Document document, CatalogRecord record) {
-        var texts = RecordTexts.of(record);
-        var spelling = new HashSet<String>();
-        texts.forEach((kind, all) -> {
+        var spelling = new HashMap<String, BytesRef>();
+        RecordTexts.of(record).forEach((kind, texts) -> {
             var terms = new WordTerms();
-            for (var text : all) {
-                terms.add(terms(text));
-                addSpelling(spelling, kind, text);
+            for (var text : texts) {
+                var words = this.words.of(text);
+                terms.add(words);
+                if (kind != Kind.DETAIL) {
+                    words.forEach(word -> spelling.put(word.word(), word.plain()));
+                }
             }
-            if (!terms.isEmpty()) {
-                document.add(new Field(kind.field(), terms, WORDS));
-            }
+            addTerms(document, kind.field(), terms, WORDS);
         });
         if (!record.companion()) {
-            spelling.forEach(word -> document.add(new StringField(IndexSchema.SPELLING, word, Store.NO)));
-            SuggestionTerms.of(record)
-                    .forEach(term -> document.add(new StringField(IndexSchema.SUGGESTION, term, Store.NO)));
+            addSpelling(document, spelling);
+            addSuggestions(document, record);
         }
         record.title().all().stream()
                 .flatMap(title -> WholeTitle.terms(title.text(), lexicon).stream())
@@ -100,22 +104,26 @@ final class RecordDocuments {
                 .forEach(term -> document.add(new StringField(IndexSchema.WHOLE_TITLE, term, Store.NO)));
     }
 
-    private List<Set<String>> terms(LangText text) {
-        boolean english = Highlighter.isEnglish(text);
-        return Word.of(Word.composed(text.text())).stream()
-                .map(word -> lexicon.indexed(word.text(), english))
-                .toList();
+    private static void addTerms(Document document, String field, WordTerms terms, FieldType type) {
+        if (!terms.isEmpty()) {
+            document.add(new Field(field, terms, type));
+        }
     }
 
-    private static void addSpelling(Set<String> spelling, Kind kind, LangText text) {
-        if (kind == Kind.DETAIL) {
-            return;
-        }
-        Word.of(Word.composed(text.text())).stream()
-                .map(Word::text)
-                .filter(word ->
-                        word.length() >= SHORTEST_SPELLED && word.chars().allMatch(Character::isLetter))
-                .forEach(spelling::add);
+    private static void addSpelling(Document document, Map<String, BytesRef> words) {
+        var terms = new WordTerms();
+        words.forEach((word, bytes) -> {
+            if (word.length() >= SHORTEST_SPELLED && word.chars().allMatch(Character::isLetter)) {
+                terms.add(bytes);
+            }
+        });
+        addTerms(document, IndexSchema.SPELLING, terms, SINGLE);
+    }
+
+    private static void addSuggestions(Document document, CatalogRecord record) {
+        var terms = new WordTerms();
+        SuggestionTerms.of(record).forEach(term -> terms.add(new BytesRef(term)));
+        addTerms(document, IndexSchema.SUGGESTION, terms, SINGLE);
     }
 
     private static void addOrders(Document document, CatalogRecord record) {
@@ -163,9 +171,10 @@ final class RecordDocuments {
         static final Collator SWEDISH = Collator.getInstance(Locale.of("sv", "SE"));
     }
 
-    private static FieldType words() {
+    private static FieldType tokens(IndexOptions options, boolean withoutLength) {
         var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
+        type.setOmitNorms(withoutLength);
         type.setTokenized(true);
         type.freeze();
         return type;

@@ -3,28 +3,37 @@ package se.datatorg.search;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
+import se.datatorg.search.language.WordForms;
 
 /** Words of texts on their way into a field: each word is one position with all the terms that it stands for. */
 final class WordTerms extends TokenStream {
     /** Keeps phrases from reaching from one text into the next. */
     private static final int GAP = 20;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final List<Position> positions = new ArrayList<>();
     private Iterator<Position> next = positions.iterator();
-    private Iterator<String> terms = List.<String>of().iterator();
+    private Iterator<BytesRef> terms = List.<BytesRef>of().iterator();
 
-    private record Position(Set<String> terms, int increment) {}
+    private record Position(List<BytesRef> terms, int increment) {}
 
-    void add(List<Set<String>> text) {
-        for (int i = 0; i < text.size(); i++) {
-            positions.add(new Position(text.get(i), i == 0 && !positions.isEmpty() ? GAP : 1));
+    void add(List<WordForms> text) {
+        int step = positions.isEmpty() ? 1 : GAP;
+        for (var word : text) {
+            positions.add(new Position(word.terms(), step));
+            step = 1;
         }
+        next = positions.iterator();
+    }
+
+    /** A term that stands alone. */
+    void add(BytesRef single) {
+        positions.add(new Position(List.of(single), 1));
         next = positions.iterator();
     }
 
@@ -35,12 +44,11 @@ final class WordTerms extends TokenStream {
     @Override
     public void reset() {
         next = positions.iterator();
-        terms = List.<String>of().iterator();
+        terms = List.<BytesRef>of().iterator();
     }
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
         int step = 0;
         if (!terms.hasNext()) {
             if (!next.hasNext()) {
@@ -50,7 +58,7 @@ final class WordTerms extends TokenStream {
             terms = position.terms().iterator();
             step = position.increment();
         }
-        term.append(terms.next());
+        term.setBytesRef(terms.next());
         increment.setPositionIncrement(step);
         return true;
     }

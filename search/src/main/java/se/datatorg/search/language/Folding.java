@@ -26,6 +26,11 @@ public final class Folding {
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

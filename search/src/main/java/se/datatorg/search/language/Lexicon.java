@@ -12,8 +12,15 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Which terms a word is indexed by, and which terms a word somebody looks for is found by. */
 public final class Lexicon {
+    /** Words of either language whose terms are kept, about half a kilobyte each. */
+    private static final int CACHED = 50_000;
+
     private final SwedishStems swedish = new SwedishStems();
     private final Compounds compounds = new Compounds(swedish);
+    private final Remembered<WordForms> swedishForms =
+            new Remembered<>(CACHED, word -> WordForms.of(word, swedishTerms(word)));
+    private final Remembered<WordForms> englishForms =
+            new Remembered<>(CACHED, word -> WordForms.of(word, englishTerms(word)));
     private final Set<String> stopwords = Set.copyOf(WordFile.lines("stopwords.txt"));
 
     /** Whether the word says nothing about a subject: <i>och</i>, <i>the</i>. */
@@ -22,13 +29,17 @@ public final class Lexicon {
     }
 
     /** All terms that a word of a text stands for. */
-    public Set<String> indexed(String word, boolean english) {
+    public WordForms indexed(String word, boolean english) {
+        return english ? englishForms.get(word) : swedishForms.get(word);
+    }
+
+    private static Collection<String> englishTerms(String word) {
+        return List.of(Layer.EXACT.term(word), Layer.ENGLISH.term(englishStem(word)));
+    }
+
+    private Collection<String> swedishTerms(String word) {
         var terms = new LinkedHashSet<String>();
         terms.add(Layer.EXACT.term(word));
-        if (english) {
-            terms.add(Layer.ENGLISH.term(englishStem(word)));
-            return terms;
-        }
         addStems(terms, swedish.of(word), Layer.STEM, Layer.FOLDED);
         addFolded(terms, word, Layer.FOLDED);
         for (var piece : Compounds.findableBy(compounds.split(word))) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.lucene.analysis.hunspell.Dictionary;
@@ -34,7 +33,7 @@ final class SwedishStems {
     }
 
     private final Map<String, Set<String>> own = new HashMap<>();
-    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+    private final Remembered<Set<String>> known = new Remembered<>(CACHED, this::compute);
 
     SwedishStems() {
         for (var line : WordFile.lines("stems.txt")) {
@@ -45,15 +44,7 @@ final class SwedishStems {
 
     /** At least one; the word itself when nothing is known about it. */
     Set<String> of(String word) {
-        var stems = known.get(word);
-        if (stems == null) {
-            stems = compute(word);
-            if (known.size() >= CACHED) {
-                known.clear();
-            }
-            known.put(word, stems);
-        }
-        return stems;
+        return known.get(word);
     }
 
     /** Whether it is a finished word of the dictionary. */
