@@ -9,8 +9,16 @@ import org.apache.jena.graph.Triple;
 /** Writes terms as canonical N-Triples does, except that characters an IRI may not hold are escaped, not refused. */
 final class NTriples {
     private static final String HEX = "0123456789ABCDEF";
+    private static final boolean[] NOT_IN_IRIS = notInIris();
 
     private NTriples() {}
+
+    private static boolean[] notInIris() {
+        var refused = new boolean[128];
+        java.util.Arrays.fill(refused, 0, ' ' + 1, true);
+        "<>\"{}|^`\\\u007f".chars().forEach(c -> refused[c] = true);
+        return refused;
+    }
 
     static String line(Triple triple, Map<Node, String> labels) {
         var text = new StringBuilder(160);
@@ -47,26 +55,29 @@ final class NTriples {
 
     private static void writeIri(String iri, StringBuilder to) {
         to.append('<');
+        int plain = 0;
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            if (c <= ' ' || c == 0x7f || "<>\"{}|^`\\".indexOf(c) >= 0) {
+            if (c < 128 && NOT_IN_IRIS[c]) {
+                to.append(iri, plain, i);
                 writeCode(c, to);
-            } else {
-                to.append(c);
+                plain = i + 1;
             }
         }
-        to.append('>');
+        to.append(iri, plain, iri.length()).append('>');
     }
 
     private static void writeText(String text, StringBuilder to) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\' && c != 0x7f) {
-                to.append(c);
-            } else {
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+                to.append(text, plain, i);
                 writeEscaped(c, to);
+                plain = i + 1;
             }
         }
+        to.append(text, plain, text.length());
     }
 
     private static void writeEscaped(char c, StringBuilder to) {

@@ -81,6 +81,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Like {@link #write}, but without waiting for the disk: after a power cut it may not have happened. For what is
+     * harmless to lose, such as that a visit was begun or brought nothing.
+     */
+    <T> T writeLightly(Function<Session, T> work) {
+        writing.lock();
+        try {
+            writer.run("PRAGMA synchronous=NORMAL");
+            return inTransaction(writer, true, work);
+        } finally {
+            writer.run("PRAGMA synchronous=FULL");
+            writing.unlock();
+        }
+    }
+
     void writeOnly(Consumer<Session> work) {
         this.<Object>write(session -> {
             work.accept(session);

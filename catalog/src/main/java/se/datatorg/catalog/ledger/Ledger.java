@@ -29,7 +29,8 @@ import se.datatorg.catalog.source.SourceState;
 
 /**
  * The truth: every source, run, decision and version ever accepted. One SQLite file in the data folder; several processes
- * may have it open at once. What a method that writes has acknowledged survives a power cut.
+ * may have it open at once. What a method that writes has acknowledged survives a power cut, but for visits that were only
+ * begun or brought nothing: losing those costs another visit.
  */
 public final class Ledger implements AutoCloseable {
     private static final String FILE = "ledger.db";
@@ -205,9 +206,10 @@ public final class Ledger implements AutoCloseable {
 
     /** Ends a run that brought nothing new. */
     public void unchanged(RunId run, SourceId source, Optional<Acceptance> acceptance, RunReport report) {
-        database.writeOnly(session -> {
+        database.writeLightly(session -> {
             acceptance.ifPresent(seen -> seen(session, key(session, source), run, seen));
             Runs.close(session, run, Outcome.UNCHANGED, OptionalLong.empty(), clock.instant(), report);
+            return run;
         });
     }
 
@@ -375,7 +377,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Says how far a projection has come, for other processes that wait for it. */
     public void reached(String projection, long generation) {
-        database.writeOnly(session -> session.update(
+        database.writeLightly(session -> session.update(
                 "INSERT INTO projection (name, gen, at) VALUES (?1, ?2, ?3)"
                         + " ON CONFLICT (name) DO UPDATE SET gen = ?2, at = ?3",
                 projection,

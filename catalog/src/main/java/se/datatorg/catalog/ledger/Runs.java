@@ -36,7 +36,7 @@ final class Runs {
 
     /** Opens a run; empty when the source has an open one. */
     Optional<RunId> open(SourceId source, String owner, Instant at) {
-        return database.write(session -> session.find(
+        return database.writeLightly(session -> session.find(
                 "INSERT OR IGNORE INTO run (source, owner, started, outcome)"
                         + " SELECT key, ?, ?, 'running' FROM source WHERE id = ? RETURNING id",
                 row -> new RunId(row.number(1)),
@@ -66,7 +66,7 @@ final class Runs {
 
     /** What the projections showed once the run's generation had reached them. */
     void projected(RunId run, List<Step> steps, RunNumbers numbers) {
-        database.writeOnly(session -> session.update(
+        database.writeLightly(session -> session.update(
                 "UPDATE run SET steps = ?, numbers = ? WHERE id = ?",
                 Json.write(steps),
                 Json.write(numbers),

@@ -14,6 +14,7 @@ import se.datatorg.catalog.ledger.Ledger;
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
 
     private final Ledger ledger;
@@ -64,15 +65,23 @@ final class Follower implements AutoCloseable {
     /** The border where a fault of a projection is logged; it is tried again, readers keep the former generation. */
     private void follow() {
         while (open) {
+            long start = System.nanoTime();
             var pause = LOOK;
             try {
                 step();
+                pause = pause(Duration.ofNanos(System.nanoTime() - start));
             } catch (Throwable fault) {
                 LOG.error("the projection {} could not follow; it is tried again", projection.name(), fault);
                 pause = AFTER_A_FAULT;
             }
             rest(pause);
         }
+    }
+
+    /** Steps that take long are taken less often, so that a whole region's harvest becomes few of them. */
+    private static Duration pause(Duration took) {
+        var longer = took.multipliedBy(2);
+        return longer.compareTo(LOOK) < 0 ? LOOK : longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 
     private void step() {
