@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -25,6 +26,9 @@ import se.datatorg.vocab.Lang;
  * shows. Deleting its folder costs time, nothing else. Safe for many readers and one writer.
  */
 public final class SearchIndex implements AutoCloseable {
+    /** Fewer are added by one thread. */
+    private static final int MANY = 500;
+
     private final IndexFolder folder;
     private final Lexicon lexicon = new Lexicon();
     private final RecordDocuments documents = new RecordDocuments(lexicon);
@@ -66,7 +70,8 @@ public final class SearchIndex implements AutoCloseable {
      */
     public void apply(RecordChanges changes) {
         write(() -> {
-            add(changes.put());
+            var put = changes.put();
+            add(put.size() < MANY ? put.stream() : put.parallelStream());
             for (var id : changes.removed()) {
                 writer.deleteDocuments(term(id));
             }
@@ -77,7 +82,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Several batches of one generation before the one commit: for filling a large index. */
     public void addWithoutCommit(Collection<CatalogRecord> records) {
-        write(() -> add(records));
+        write(() -> add(records.parallelStream()));
     }
 
     /** Empties the index, back to generation 0. */
@@ -135,9 +140,9 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Side by side on all cores: what takes time is to analyse the words. */
-    private void add(Collection<CatalogRecord> records) {
-        records.parallelStream().forEach(record -> {
+    /** Many side by side on all cores; few by one thread, as each thread that adds makes a segment of its own at the commit. */
+    private void add(Stream<CatalogRecord> records) {
+        records.forEach(record -> {
             try {
                 writer.updateDocument(term(record.id()), documents.of(record));
             } catch (IOException e) {
