@@ -66,7 +66,7 @@ final class IndexFolder {
     }
 
     private boolean isUsable() throws IOException {
-        if (directory.listAll().length == 0) {
+        if (java.util.Arrays.stream(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals)) {
             return true;
         }
         try (var reader = DirectoryReader.open(directory)) {

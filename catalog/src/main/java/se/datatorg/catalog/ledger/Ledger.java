@@ -299,7 +299,7 @@ public final class Ledger implements AutoCloseable {
         versions.eachShown(generation, taker);
     }
 
-    /** Everything shown of one source at the generation. */
+    /** Everything shown of one source at the generation, ordered by IRI. */
     public List<Shown> listShown(SourceId source, long generation) {
         return versions.shown(source, generation);
     }

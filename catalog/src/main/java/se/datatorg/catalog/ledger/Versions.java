@@ -74,12 +74,13 @@ final class Versions {
         });
     }
 
-    /** Everything shown of one source at the generation, in no order. */
+    /** Everything shown of one source at the generation, ordered by IRI. */
     List<Shown> shown(SourceId source, long generation) {
         return database.read(session -> session.list(
                 "SELECT s.id, i.iri, v.kind, " + TEXT + ", g.at FROM source s JOIN version v ON v.source = s.key"
                         + " JOIN iri i ON i.id = v.iri JOIN content c ON c.id = v.content"
-                        + " JOIN generation g ON g.gen = v.from_gen WHERE s.id = ?2 AND" + SHOWN_AT,
+                        + " JOIN generation g ON g.gen = v.from_gen WHERE s.id = ?2 AND" + SHOWN_AT
+                        + " ORDER BY i.iri",
                 this::shown,
                 generation,
                 source.value()));
