@@ -199,7 +199,8 @@ public final class Ledger implements AutoCloseable {
             long source = key(session, changes.source());
             long generation = new Commit(session, packing, source).write(changes, run, clock.instant());
             seen(session, source, run, acceptance);
-            Runs.close(session, run, Outcome.UPDATED, OptionalLong.of(generation), clock.instant(), report);
+            var told = report.with(Precedence.clashes(session, source));
+            Runs.close(session, run, Outcome.UPDATED, OptionalLong.of(generation), clock.instant(), told);
             return generation;
         });
     }

@@ -3,6 +3,7 @@ package se.datatorg.catalog.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import se.datatorg.catalog.Finding;
 
 /**
  * Decides which source the portal shows when several describe the same thing (harvesting rules, section 6): first the
@@ -19,6 +20,17 @@ final class Precedence {
     }
 
     private record Candidate(long source, long iri, long priority, long first) {}
+
+    /** One finding for each record of the source that another source takes precedence for. */
+    static List<Finding> clashes(Session session, long source) {
+        return session.list(
+                "SELECT i.iri, w.id FROM hidden h JOIN iri i ON i.id = h.iri JOIN source w ON w.key = h.winner"
+                        + " JOIN version v ON v.source = h.source AND v.iri = h.iri AND v.to_gen IS NULL"
+                        + " WHERE h.source = ? AND h.to_gen IS NULL AND v.kind IN (1, 2, 3) ORDER BY i.iri",
+                row -> Finding.of("duplicate-elsewhere", row.text(1), row.text(2))
+                        .about(row.text(1)),
+                source);
+    }
 
     /** Settles every identity that the generation touched in the source. */
     void settle(long source) {

@@ -27,6 +27,16 @@ public record RunReport(
         findings = List.copyOf(findings);
     }
 
+    /** The same with more findings, after the others. */
+    RunReport with(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new java.util.ArrayList<>(findings);
+        all.addAll(more);
+        return new RunReport(cause, steps, numbers, syntax, bytes, triples, diff, all);
+    }
+
     /** Of a run that took a whole source away. */
     static RunReport removal(int removed) {
         return new RunReport(

@@ -137,6 +137,18 @@ class LedgerTest {
     }
 
     @Test
+    void thePublisherOfTheHiddenDescriptionIsTold() {
+        at.deliver(LERUM, LedgerFixture.entity("https://data.lerum.example/1", EntityKind.DATASET, UUID, "Eget"));
+        at.deliver(REGION, LedgerFixture.entity("https://region.example/1", EntityKind.DATASET, UUID, "Samlat"));
+
+        var run = at.ledger.listRuns(REGION, 1).getFirst();
+        var told = at.ledger.listFindings(run.id()).getFirst();
+        assertEquals("duplicate-elsewhere", told.rule());
+        assertEquals(List.of("https://region.example/1", "lerum"), told.values());
+        assertEquals(1, at.ledger.countHiddenRecords(REGION));
+    }
+
+    @Test
     void atEqualPriorityTheFirstStays() {
         var first = LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "A");
         var second =
