@@ -47,10 +47,19 @@ public final class FeedServer implements AutoCloseable {
 
     /** Starts on {@code port}; 0 takes a free one. */
     public static FeedServer start(int port) {
+        return start(1, port);
+    }
+
+    /** Starts on a free port of 127.0.0.{@code host}, so that several servers are several hosts; {@code host} is 1 to 254. */
+    public static FeedServer startHost(int host) {
+        return start(host, 0);
+    }
+
+    private static FeedServer start(int host, int port) {
         // Without this each small answer waits some 40 ms for the visitor's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
-            var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+            var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) host}), port);
             var started = new FeedServer(HttpServer.create(address, 0));
             started.server.createContext("/", started::handle);
             started.server.setExecutor(started.threads);
@@ -67,7 +76,12 @@ public final class FeedServer implements AutoCloseable {
 
     /** The address of {@code path} on this server. */
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port() + checked(path));
+        return URI.create("http://" + host() + ":" + port() + checked(path));
+    }
+
+    /** The address that it listens on, as a number. */
+    public String host() {
+        return server.getAddress().getAddress().getHostAddress();
     }
 
     /** Serves UTF-8 text. */

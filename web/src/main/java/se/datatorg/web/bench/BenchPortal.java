@@ -14,7 +14,6 @@ import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.catalog.source.SourceState;
 import se.datatorg.harvester.run.Judging;
-import se.datatorg.testdata.FeedServer;
 import se.datatorg.web.assembly.Projections;
 import se.datatorg.web.assembly.Workshop;
 import se.datatorg.web.config.PortalConfig;
@@ -35,26 +34,26 @@ final class BenchPortal implements AutoCloseable {
         this.sources = sources;
     }
 
-    static BenchPortal open(Path folder, FeedServer publishers, int feeds, Road road, Clock clock) {
+    static BenchPortal open(Path folder, BenchPublishers publishers, Road road, Clock clock) {
         var set = List.of(
-                "outgoing.allow=127.0.0.1:" + publishers.port(),
+                "outgoing.allow=" + publishers.hostsAndPorts(),
                 "outgoing.pause=0ms",
                 "harvest.workers=" + Runtime.getRuntime().availableProcessors());
         var config = PortalConfig.of(Settings.read(set, Map.of(), java.util.Optional.empty()), folder, 8080);
         var workshop = Workshop.open(config, clock, road.judged() ? new Judge()::judge : NOTHING);
-        var sources = IntStream.range(0, feeds)
+        var sources = IntStream.range(0, publishers.feeds())
                 .mapToObj(i -> register(workshop, publishers, i))
                 .toList();
         return new BenchPortal(workshop, Projections.open(workshop, road.store()), sources);
     }
 
-    private static SourceId register(Workshop workshop, FeedServer publishers, int number) {
+    private static SourceId register(Workshop workshop, BenchPublishers publishers, int number) {
         var id = new SourceId("feed-" + number);
         workshop.ledger()
                 .add(new Source(
                         id,
                         new PublisherId("lerum"),
-                        publishers.uri("/" + number),
+                        publishers.address(number),
                         "dcat",
                         Duration.ofHours(24),
                         Source.OWN,

@@ -17,7 +17,6 @@ import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.run.Step;
 import se.datatorg.harvester.fetch.Bytes;
 import se.datatorg.harvester.read.ParseFloor;
-import se.datatorg.testdata.FeedServer;
 import se.datatorg.testdata.bench.BenchRegion;
 import se.datatorg.testdata.feed.Syntax;
 
@@ -51,17 +50,14 @@ public final class HarvestBench {
         out.accept("");
         out.accept("what\twall s\tcpu s\twall / parse\taim");
         out.accept(row("raw parse, one core", floor, floor, ""));
-        try (var publishers = FeedServer.start()) {
-            for (int i = 0; i < feeds.size(); i++) {
-                publishers.serve("/" + i, syntax.contentType(), feeds.get(i).array());
-            }
+        try (var publishers = BenchPublishers.start(feeds, syntax)) {
             measure(publishers, floor);
         }
         out.accept("");
         out.accept(line("peak heap %d MiB, peak resident %d MiB", Memory.peakHeap(), Memory.peakResident()));
     }
 
-    private void measure(FeedServer publishers, Cost floor) throws Exception {
+    private void measure(BenchPublishers publishers, Cost floor) throws Exception {
         for (var road : Road.values()) {
             var first = new ArrayList<Cost>();
             var again = new ArrayList<Cost>();
@@ -82,9 +78,9 @@ public final class HarvestBench {
 
     private record Visits(Cost first, Cost again, Map<Step.Name, Duration> steps) {}
 
-    private Visits visit(FeedServer publishers, Road road) throws Exception {
+    private Visits visit(BenchPublishers publishers, Road road) throws Exception {
         var folder = Files.createTempDirectory("datatorg-bench");
-        try (var portal = BenchPortal.open(folder, publishers, feeds.size(), road, Clock.systemUTC())) {
+        try (var portal = BenchPortal.open(folder, publishers, road, Clock.systemUTC())) {
             var runs = new ArrayList<Run>();
             var first = Cost.of(() -> runs.addAll(portal.harvest()));
             expect(runs, Outcome.UPDATED);
