@@ -60,7 +60,13 @@ public final class Failures {
                 known.getDetails().getOrDefault("en", "The portal is busy. Try again in a moment."));
     }
 
-    static Problem notAllowed() {
+    /** Answers a method that the address does not take. */
+    public static void refuseMethod(Context ctx, String allowed) {
+        ctx.header("Allow", allowed);
+        throw notAllowed().refusal();
+    }
+
+    private static Problem notAllowed() {
         return Problem.of(
                 405,
                 "method-not-allowed",
