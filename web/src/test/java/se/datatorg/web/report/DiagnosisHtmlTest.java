@@ -1,6 +1,7 @@
 package se.datatorg.web.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import se.datatorg.catalog.Finding;
@@ -12,19 +13,24 @@ class DiagnosisHtmlTest {
         var page = new DiagnosisHtml(Lang.EN)
                 .print(Diagnoses.of(Finding.of("fetch-dns", "a.example").at(3, 1)));
 
-        assertThat(page).startsWith("<!doctype html>").contains("<html lang=\"en\">", "Line 3", "fetch-dns");
-        assertThat(page).doesNotContain("<script", "<link", "src=");
+        assertTrue(page.startsWith("<!doctype html>"), page);
+        assertTrue(page.contains("<html lang=\"en\">"), page);
+        assertTrue(page.contains("Line 3"), page);
+        assertFalse(page.matches("(?s).*(<script|<link|src=).*"), page);
     }
 
     @Test
     void aFeedsWordsStayWords() {
         var page = new DiagnosisHtml(Lang.SV).print(Diagnoses.of(Finding.of("fetch-dns", "<script>alert(1)</script>")));
 
-        assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertFalse(page.contains("<script>"), page);
+        assertTrue(page.contains("&lt;script&gt;"), page);
     }
 
     @Test
     void aRefusedFeedIsSaidToBeSo() {
-        assertThat(new DiagnosisHtml(Lang.SV).print(Diagnoses.refused())).contains("<h1>Flödet går inte att läsa</h1>");
+        var page = new DiagnosisHtml(Lang.SV).print(Diagnoses.refused());
+
+        assertTrue(page.contains("<h1>Flödet går inte att läsa</h1>"), page);
     }
 }

@@ -1,0 +1,195 @@
+package se.datatorg.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import se.datatorg.catalog.PublisherId;
+import se.datatorg.catalog.RecordId;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.export.CatalogueExport;
+import se.datatorg.catalog.export.PortalIdentity;
+import se.datatorg.catalog.run.Run;
+import se.datatorg.catalog.source.Source;
+import se.datatorg.catalog.source.SourceState;
+import se.datatorg.catalog.sparql.SparqlGate;
+import se.datatorg.catalog.sparql.SparqlLimits;
+import se.datatorg.catalog.statistics.Statistics;
+import se.datatorg.harvester.check.FeedDoctor;
+import se.datatorg.testdata.FeedServer;
+import se.datatorg.vocab.RegionPack;
+import se.datatorg.vocab.Text;
+import se.datatorg.web.Portal;
+import se.datatorg.web.PortalSettings;
+import se.datatorg.web.api.http.RateLimits;
+import se.datatorg.web.assembly.Projections;
+import se.datatorg.web.assembly.Workshop;
+import se.datatorg.web.config.PortalConfig;
+import se.datatorg.web.page.PageRoutes;
+
+/** The machine addresses on a free port, before a real ledger, index and store that a small feed was harvested into. */
+final class RunningApi implements AutoCloseable {
+    static final String BASE = "https://portal.example";
+    static final String BATHING = "https://data.lerum.example/dataset/bad";
+    static final String SCHOOLS = "https://data.lerum.example/dataset/skolor";
+    static final SourceId SOURCE = new SourceId("lerum");
+
+    private static final String HEAD = """
+            @prefix dcat: <http://www.w3.org/ns/dcat#> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+            <https://data.lerum.example/> a dcat:Catalog ; dct:title "Lerum"@sv ; dct:description "Data"@sv ;
+              dct:publisher <https://data.lerum.example/org> ; dcat:dataset <%s> , <%s> .
+            <https://data.lerum.example/org> a foaf:Agent ; foaf:name "Lerums kommun" .
+            """.formatted(BATHING, SCHOOLS);
+    private static final String DATASET = """
+            <%1$s> a dcat:Dataset ; dct:title "%2$s"@sv ; dct:description "Om %2$s"@sv ; dct:issued "2025-03-01" ;
+              dct:publisher <https://data.lerum.example/org> ;
+              dcat:theme <http://publications.europa.eu/resource/authority/data-theme/%3$s> ;
+              dcat:distribution <%1$s/csv> .
+            <%1$s/csv> a dcat:Distribution ; dcat:accessURL <https://data.lerum.example/a.csv> ; dct:format "text/csv" ;
+              dct:license <http://creativecommons.org/publicdomain/zero/1.0/> .
+            """;
+    static final String ONE = HEAD + DATASET.formatted(BATHING, "Badplatser", "ENVI");
+    static final String TWO = ONE + DATASET.formatted(SCHOOLS, "Skolor", "EDUC");
+
+    final FeedServer feeds = FeedServer.start();
+    final ApiRoutes routes;
+    private final Workshop workshop;
+    private final Projections projections;
+    private final SparqlGate gate;
+    private final Javalin server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    RunningApi(Path folder, RateLimits limits) {
+        var pack = RegionPack.load("vastra-gotaland");
+        var settings = new PortalSettings(URI.create(BASE), "Datatorg", "Regionen", "data@portal.example", false);
+        var allowed = List.of("127.0.0.1:" + feeds.port());
+        var config = new PortalConfig(folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false);
+        workshop = Workshop.open(config, Clock.systemUTC());
+        projections = Projections.open(workshop, true);
+        gate = new SparqlGate(projections.store(), SparqlLimits.STANDARD, BASE, Clock.systemUTC(), folder);
+        var portal = new Portal(
+                workshop.ledger(),
+                projections.index(),
+                new Statistics(workshop.ledger()),
+                pack,
+                Clock.systemUTC(),
+                settings,
+                new Check(new FeedDoctor(workshop.fetcher(), pack)),
+                new Sparql(gate, projections.store()));
+        routes = new ApiRoutes(portal, gate, new CatalogueExport(identity(), BASE), limits);
+        server = Javalin.create(javalin -> {
+            javalin.startup.showJavalinBanner = false;
+            routes.register(javalin.routes);
+            new PageRoutes(portal, routes.recordAsRdf(), routes.sparqlProtocol()).register(javalin.routes);
+        });
+        server.start("127.0.0.1", 0);
+        register();
+    }
+
+    /** With two datasets, and limits that no test reaches. */
+    static RunningApi withTwo(Path folder) {
+        var api = new RunningApi(folder, new RateLimits(100_000, 100_000, 100_000));
+        api.deliver(TWO);
+        return api;
+    }
+
+    private static PortalIdentity identity() {
+        var text = new Text("Öppna data", "Open data");
+        return new PortalIdentity(
+                text, text, URI.create(BASE + "/org"), "Regionen", URI.create(BASE + "/home"), "data@portal.example");
+    }
+
+    private void register() {
+        workshop.ledger()
+                .add(new Source(
+                        SOURCE,
+                        new PublisherId("lerum"),
+                        feeds.uri("/dcat"),
+                        "dcat",
+                        Duration.ofHours(24),
+                        Source.OWN,
+                        SourceState.ACTIVE,
+                        Clock.systemUTC().instant()));
+    }
+
+    /** Serves the feed, visits it, and waits until readers see what it brought. */
+    Run deliver(String turtle) {
+        feeds.serve("/dcat", "text/turtle", turtle.getBytes(StandardCharsets.UTF_8));
+        var run = workshop.harvester().harvest(SOURCE).orElseThrow();
+        try {
+            if (!projections.await(Duration.ofMinutes(1))) {
+                throw new IllegalStateException("the projections did not come up with the ledger");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return run;
+    }
+
+    static String id(String iri) {
+        return RecordId.of(iri).value();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path, "Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> method(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    JsonNode json(String path, String... headers) {
+        return parse(get(path, headers));
+    }
+
+    static JsonNode parse(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(60));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        client.close();
+        gate.close();
+        projections.close();
+        workshop.close();
+        feeds.close();
+    }
+}
