@@ -63,6 +63,14 @@ public final class ApiRoutes {
                 .toList();
     }
 
+    /** The addresses with the usual limits, and a catalogue that presents itself as the settings and the region say. */
+    public static ApiRoutes of(Portal portal, SparqlGate gate) {
+        var settings = portal.settings();
+        var export = new CatalogueExport(
+                Identity.of(settings, portal.pack()), settings.base().toString());
+        return new ApiRoutes(portal, gate, export, RateLimits.defaults());
+    }
+
     /** Answers {@code GET /datasets/{id}} when RDF is asked for. */
     public Handler recordAsRdf() {
         return guarded(Address.get("/datasets/{id}", records::answer));
@@ -79,7 +87,12 @@ public final class ApiRoutes {
 
     public void register(RoutesConfig routes) {
         new Failures(base).register(routes);
-        addresses.forEach(address -> routes.addHttpHandler(address.method(), address.path(), guarded(address)));
+        for (var address : addresses) {
+            routes.addHttpHandler(address.method(), address.path(), guarded(address));
+            if (address.method().equals(HandlerType.GET)) {
+                routes.head(address.path(), guarded(address));
+            }
+        }
         byPath().forEach((path, taken) -> refuseOthers(routes, path, taken));
     }
 
@@ -156,8 +169,8 @@ public final class ApiRoutes {
 
     private Map<String, List<Address>> byPath() {
         var byPath = new LinkedHashMap<String, List<Address>>();
-        addresses.forEach(address ->
-                byPath.computeIfAbsent(address.path(), path -> new ArrayList<>()).add(address));
+        addresses.forEach(address -> byPath.computeIfAbsent(address.path(), path -> new ArrayList<>())
+                .add(address));
         return byPath;
     }
 

@@ -20,6 +20,10 @@ final class Robots {
     private static final int MOST_ADDRESSES = 50_000;
     private static final List<String> PAGES =
             List.of("/", "/datasets", "/publishers", "/statistics", "/check", "/api", "/about", "/accessibility");
+    private static final String START = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """;
     private final Ledger ledger;
     private final String base;
 
@@ -46,8 +50,7 @@ final class Robots {
         }
         ctx.contentType("application/xml; charset=utf-8");
         try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)) {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                    + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            out.write(START);
             for (var page : PAGES) {
                 out.write("<url><loc>" + base + page + "</loc></url>\n");
             }

@@ -16,6 +16,7 @@ import se.datatorg.catalog.statistics.Statistics;
 import se.datatorg.harvester.check.FeedDoctor;
 import se.datatorg.harvester.schedule.Schedule;
 import se.datatorg.web.Portal;
+import se.datatorg.web.api.ApiRoutes;
 import se.datatorg.web.api.Check;
 import se.datatorg.web.api.Sparql;
 import se.datatorg.web.config.PortalConfig;
@@ -52,11 +53,13 @@ public final class PortalServer implements AutoCloseable {
         if (config.automatic()) {
             keep(schedule(config, clock));
         }
-        web = keep(WebServer.start(routes -> register(routes, portal), this::ready, port, opsPort));
+        web = keep(WebServer.start(routes -> register(routes, portal, gate), this::ready, port, opsPort));
     }
 
-    private void register(RoutesConfig routes, Portal portal) {
-        new PageRoutes(portal, ctx -> ctx.status(406), ctx -> ctx.status(406)).register(routes);
+    private static void register(RoutesConfig routes, Portal portal, SparqlGate gate) {
+        var api = ApiRoutes.of(portal, gate);
+        api.register(routes);
+        new PageRoutes(portal, api.recordAsRdf(), api.sparqlProtocol()).register(routes);
     }
 
     /** Whether everything answers: search at once, SPARQL when the store has been filled. */

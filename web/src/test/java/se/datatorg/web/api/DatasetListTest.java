@@ -18,8 +18,11 @@ class DatasetListTest extends ReadingTest {
         assertEquals(1, found.path("page").asInt());
         assertEquals(20, found.path("limit").asInt());
         assertTrue(found.path("generation").asLong() > 0);
-        assertEquals(2, found.path("facets").path("publisher").path(0).path("count").asInt());
-        assertEquals("lerum", found.path("facets").path("publisher").path(0).path("value").asText());
+        assertEquals(
+                2, found.path("facets").path("publisher").path(0).path("count").asInt());
+        assertEquals(
+                "lerum",
+                found.path("facets").path("publisher").path(0).path("value").asText());
     }
 
     @Test
@@ -28,7 +31,9 @@ class DatasetListTest extends ReadingTest {
 
         assertEquals(1, found.path("total").asInt());
         assertEquals(RunningApi.BATHING, found.path("items").path(0).path("iri").asText());
-        assertEquals("Badplatser", found.path("items").path(0).path("title").path("sv").asText());
+        assertEquals(
+                "Badplatser",
+                found.path("items").path(0).path("title").path("sv").asText());
         assertEquals("2025-03-01", found.path("items").path(0).path("published").asText());
         assertTrue(found.path("facets").isEmpty());
     }
@@ -52,8 +57,11 @@ class DatasetListTest extends ReadingTest {
         var first = api.json("/api/v1/datasets?limit=1&page=1&sort=title");
         var second = api.json("/api/v1/datasets?limit=1&page=2&sort=title");
 
-        assertEquals("Badplatser", first.path("items").path(0).path("title").path("sv").asText());
-        assertEquals("Skolor", second.path("items").path(0).path("title").path("sv").asText());
+        assertEquals(
+                "Badplatser",
+                first.path("items").path(0).path("title").path("sv").asText());
+        assertEquals(
+                "Skolor", second.path("items").path(0).path("title").path("sv").asText());
     }
 
     @ParameterizedTest
@@ -83,7 +91,8 @@ class DatasetListTest extends ReadingTest {
                 answer.headers().firstValue("Content-Type").orElseThrow());
         assertEquals(name, problem.path("parameter").asText());
         assertTrue(problem.path("detail").asText().contains(name));
-        assertEquals("https://portal.example/api#bad-parameter", problem.path("type").asText());
+        assertEquals(
+                "https://portal.example/api#bad-parameter", problem.path("type").asText());
         assertEquals(400, problem.path("status").asInt());
         assertEquals("/api/v1/datasets", problem.path("instance").asText());
         assertFalse(problem.path("title").asText().isBlank());
@@ -103,10 +112,10 @@ class DatasetListTest extends ReadingTest {
     void pagesOfOtherSitesMayReadButNotWithCredentials() {
         var answer = api.get("/api/v1/datasets", "Origin", "https://other.example");
 
-        assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
-        assertTrue(answer.headers()
-                .firstValue("Access-Control-Allow-Credentials")
-                .isEmpty());
+        assertEquals(
+                "*", answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
+        assertTrue(
+                answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
     }
 
     @Test

@@ -68,7 +68,8 @@ class DatasetTest extends ReadingTest {
         var json = api.get(path, "Accept", "application/ld+json");
         var page = api.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
-        assertEquals("application/ld+json", json.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/ld+json", json.headers().firstValue("Content-Type").orElseThrow());
         assertTrue(page.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
     }
 
@@ -85,7 +86,10 @@ class DatasetTest extends ReadingTest {
             assertEquals("Skolor", stone.path("recordTitle").path("sv").asText());
             assertTrue(stone.path("lastVersion").asText().contains("Skolor"));
             assertEquals(2, other.json(path + "/history").path("total").asInt());
-            assertEquals(410, other.get("/datasets/" + RunningApi.id(RunningApi.SCHOOLS) + ".ttl").statusCode());
+            assertEquals(
+                    410,
+                    other.get("/datasets/" + RunningApi.id(RunningApi.SCHOOLS) + ".ttl")
+                            .statusCode());
         }
     }
 }

@@ -19,7 +19,8 @@ class LimitsTest {
             var refused = api.get("/api/v1/api-info", "X-Forwarded-For", "203.0.113.7");
 
             assertEquals(429, refused.statusCode());
-            assertTrue(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()) > 0);
+            assertTrue(
+                    Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()) > 0);
             assertEquals(200, asked(api, "203.0.113.8"));
         }
     }

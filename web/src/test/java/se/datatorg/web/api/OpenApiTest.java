@@ -19,14 +19,17 @@ class OpenApiTest extends ReadingTest {
     @Test
     void everyAddressIsDescribedAndNoOther() {
         var described = new TreeSet<String>();
-        document().path("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method + " " + path.getKey())));
+        document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method + " " + path.getKey())));
         var registered = new TreeSet<>(PAGES_REGISTER);
         api.routes
                 .addresses()
-                .forEach(address -> registered.add(
-                        address.method().name().toLowerCase(Locale.ROOT) + " " + address.path()));
+                .forEach(address ->
+                        registered.add(address.method().name().toLowerCase(Locale.ROOT) + " " + address.path()));
 
         assertEquals(registered, described);
     }
@@ -81,9 +84,8 @@ class OpenApiTest extends ReadingTest {
 
     /** Members that are described as always there, and are not. */
     private List<String> differences(String where, JsonNode given, JsonNode answer) {
-        var schema = given.has("$ref")
-                ? document().at(given.path("$ref").asText().substring(1))
-                : given;
+        var schema =
+                given.has("$ref") ? document().at(given.path("$ref").asText().substring(1)) : given;
         var found = new ArrayList<String>();
         if (answer.isArray()) {
             answer.forEach(item -> found.addAll(differences(where + "[]", schema.path("items"), item)));

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code /catalog}, {@code /graph/{source}}, {@code /sparql} and what stands beside them. */
 class RdfTest extends ReadingTest {
-    private static final String COUNT =
-            "SELECT (COUNT(*) AS ?n) { ?d a <http://www.w3.org/ns/dcat#Dataset> }";
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?d a <http://www.w3.org/ns/dcat#Dataset> }";
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +61,9 @@ class RdfTest extends ReadingTest {
 
     @Test
     void aSourcesGraphIsAtItsName() {
-        assertTrue(api.get("/graph/lerum", "Accept", "application/n-triples").body().contains("Badplatser"));
+        assertTrue(api.get("/graph/lerum", "Accept", "application/n-triples")
+                .body()
+                .contains("Badplatser"));
         assertEquals(404, api.get("/graph/nothing").statusCode());
     }
 
@@ -76,17 +77,21 @@ class RdfTest extends ReadingTest {
         assertEquals("2", count(RunningApi.parse(api.post("/sparql", "application/sparql-query", COUNT))));
         assertEquals(
                 "2",
-                count(RunningApi.parse(
-                        api.post("/sparql", "application/x-www-form-urlencoded", "query=" + encoded))));
+                count(RunningApi.parse(api.post("/sparql", "application/x-www-form-urlencoded", "query=" + encoded))));
     }
 
     @Test
     void nothingCanBeChanged() {
         var update = "DELETE WHERE { ?s ?p ?o }";
 
-        assertEquals(400, api.post("/sparql", "application/sparql-update", update).statusCode());
-        assertEquals(400, api.post("/sparql", "application/x-www-form-urlencoded", "update=x").statusCode());
-        assertEquals(400, api.post("/sparql", "application/sparql-query", update).statusCode());
+        assertEquals(
+                400, api.post("/sparql", "application/sparql-update", update).statusCode());
+        assertEquals(
+                400,
+                api.post("/sparql", "application/x-www-form-urlencoded", "update=x")
+                        .statusCode());
+        assertEquals(
+                400, api.post("/sparql", "application/sparql-query", update).statusCode());
         assertEquals(415, api.post("/sparql", "text/plain", COUNT).statusCode());
     }
 

@@ -52,7 +52,11 @@ class RestTest extends ReadingTest {
     @Test
     void theTotalsAreThoseOfTheDayAskedFor() {
         assertEquals(2, api.json("/api/v1/statistics/totals").path("datasets").asInt());
-        assertEquals(0, api.json("/api/v1/statistics/totals?at=2020-01-01").path("datasets").asInt());
+        assertEquals(
+                0,
+                api.json("/api/v1/statistics/totals?at=2020-01-01")
+                        .path("datasets")
+                        .asInt());
     }
 
     @Test
@@ -60,7 +64,12 @@ class RestTest extends ReadingTest {
         var series = api.json("/api/v1/statistics/series?measure=total&group=month&publisher=lerum");
 
         assertTrue(series.path("points").size() >= 12);
-        assertEquals(2, series.path("points").path(series.path("points").size() - 1).path("value").asInt());
+        assertEquals(
+                2,
+                series.path("points")
+                        .path(series.path("points").size() - 1)
+                        .path("value")
+                        .asInt());
         assertEquals(400, api.get("/api/v1/statistics/series?measure=height").statusCode());
     }
 
@@ -83,6 +92,25 @@ class RestTest extends ReadingTest {
     @Test
     void theInterfaceTellsWhatItIs() {
         assertEquals("active", api.json("/api/v1/api-info").path("apiStatus").asText());
+    }
+
+    @Test
+    void headAnswersAsGetWithoutABody() {
+        var head = api.method("HEAD", "/api/v1/datasets");
+
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+        assertTrue(head.headers().firstValue("ETag").isPresent());
+    }
+
+    @Test
+    void aBrowserThatAsksBeforeItAsksIsLetThrough() {
+        var answer = api.method("OPTIONS", "/api/v1/datasets");
+
+        assertEquals(204, answer.statusCode());
+        assertEquals(
+                "GET, HEAD, OPTIONS",
+                answer.headers().firstValue("Access-Control-Allow-Methods").orElseThrow());
     }
 
     @Test
@@ -117,12 +145,19 @@ class RestTest extends ReadingTest {
     void aFeedIsFetchedAndExamined() {
         var body = "{\"url\": \"" + api.feeds.uri("/dcat") + "\"}";
 
-        assertEquals(2, RunningApi.parse(api.post("/api/v1/check", "application/json", body)).path("datasets").asInt());
+        assertEquals(
+                2,
+                RunningApi.parse(api.post("/api/v1/check", "application/json", body))
+                        .path("datasets")
+                        .asInt());
     }
 
     @Test
     void aFeedThatIsTooLargeIsRefused() {
-        assertEquals(413, api.post("/api/v1/check", "text/turtle", "#".repeat(10 * 1024 * 1024 + 1)).statusCode());
+        assertEquals(
+                413,
+                api.post("/api/v1/check", "text/turtle", "#".repeat(10 * 1024 * 1024 + 1))
+                        .statusCode());
         assertEquals(400, api.post("/api/v1/check", "text/turtle", "").statusCode());
     }
 }

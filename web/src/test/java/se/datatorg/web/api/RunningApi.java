@@ -19,7 +19,6 @@ import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.export.CatalogueExport;
-import se.datatorg.catalog.export.PortalIdentity;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.catalog.source.SourceState;
@@ -29,7 +28,6 @@ import se.datatorg.catalog.statistics.Statistics;
 import se.datatorg.harvester.check.FeedDoctor;
 import se.datatorg.testdata.FeedServer;
 import se.datatorg.vocab.RegionPack;
-import se.datatorg.vocab.Text;
 import se.datatorg.web.Portal;
 import se.datatorg.web.PortalSettings;
 import se.datatorg.web.api.http.RateLimits;
@@ -89,7 +87,7 @@ final class RunningApi implements AutoCloseable {
                 settings,
                 new Check(new FeedDoctor(workshop.fetcher(), pack)),
                 new Sparql(gate, projections.store()));
-        routes = new ApiRoutes(portal, gate, new CatalogueExport(identity(), BASE), limits);
+        routes = new ApiRoutes(portal, gate, new CatalogueExport(Identity.of(settings, pack), BASE), limits);
         server = Javalin.create(javalin -> {
             javalin.startup.showJavalinBanner = false;
             routes.register(javalin.routes);
@@ -104,12 +102,6 @@ final class RunningApi implements AutoCloseable {
         var api = new RunningApi(folder, new RateLimits(100_000, 100_000, 100_000));
         api.deliver(TWO);
         return api;
-    }
-
-    private static PortalIdentity identity() {
-        var text = new Text("Öppna data", "Open data");
-        return new PortalIdentity(
-                text, text, URI.create(BASE + "/org"), "Regionen", URI.create(BASE + "/home"), "data@portal.example");
     }
 
     private void register() {

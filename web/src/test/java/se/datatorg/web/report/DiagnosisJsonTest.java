@@ -73,7 +73,9 @@ class DiagnosisJsonTest {
 
     @Test
     void aFindingWithoutAKnownPlaceHasNoLine() throws Exception {
-        var written = json(Diagnoses.of(Finding.of("fetch-dns", "x"))).path("findings").path(0);
+        var written = json(Diagnoses.of(Finding.of("fetch-dns", "x")))
+                .path("findings")
+                .path(0);
 
         assertFalse(written.has("line"));
         assertFalse(written.has("column"));

@@ -41,8 +41,8 @@ public final class GraphAddress {
                 .filter(text -> text.matches("[a-z0-9][a-z0-9-]{0,63}"))
                 .map(SourceId::new)
                 .filter(known -> ledger.findSource(known).isPresent())
-                .orElseThrow(() -> Problem.notFound(
-                                new Text("Ingen källa har beteckningen " + id + ".", "No source has the id " + id + "."))
+                .orElseThrow(() -> Problem.notFound(new Text(
+                                "Ingen källa har beteckningen " + id + ".", "No source has the id " + id + "."))
                         .refusal());
     }
 }

@@ -68,9 +68,8 @@ public final class RecordRdf {
             throw missing(name);
         }
         var id = new RecordId(name);
-        return index.find(id).orElseThrow(() -> ledger.findTombstone(id)
-                .map(stone -> gone())
-                .orElseGet(() -> missing(name)));
+        return index.find(id)
+                .orElseThrow(() -> ledger.findTombstone(id).map(stone -> gone()).orElseGet(() -> missing(name)));
     }
 
     private static Refusal gone() {

@@ -72,7 +72,14 @@ public final class SparqlAddress {
             throw noUpdates().refusal();
         }
         var query = one("query", ctx.formParams("query"));
-        ask(ctx, request(ctx, query, ctx.formParams("default-graph-uri"), ctx.formParams("named-graph-uri"), ctx.formParam("format")));
+        ask(
+                ctx,
+                request(
+                        ctx,
+                        query,
+                        ctx.formParams("default-graph-uri"),
+                        ctx.formParams("named-graph-uri"),
+                        ctx.formParam("format")));
     }
 
     /** The query, with all else in the address. */
@@ -86,11 +93,7 @@ public final class SparqlAddress {
     }
 
     private static SparqlRequest request(
-            Context ctx,
-            String query,
-            List<String> defaultGraphs,
-            List<String> namedGraphs,
-            @Nullable String format) {
+            Context ctx, String query, List<String> defaultGraphs, List<String> namedGraphs, @Nullable String format) {
         return new SparqlRequest(
                 query,
                 defaultGraphs,
@@ -139,8 +142,7 @@ public final class SparqlAddress {
     private static String one(String name, List<String> values) {
         if (values.size() != 1) {
             throw Problem.badParameter(
-                            name,
-                            new Text("Ange exakt en fråga, som query.", "Give exactly one query, as query."))
+                            name, new Text("Ange exakt en fråga, som query.", "Give exactly one query, as query."))
                     .refusal();
         }
         return values.getFirst();

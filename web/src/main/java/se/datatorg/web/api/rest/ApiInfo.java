@@ -15,11 +15,11 @@ public final class ApiInfo {
         this.base = base;
     }
 
-    record Info(
+    record Introduction(
             String apiName, String apiVersion, LocalDate apiReleased, String apiDocumentation, String apiStatus) {}
 
     public void answer(Context ctx) {
         Parameters.of(ctx);
-        Json.answer(ctx, new Info("Datatorg", VERSION, RELEASED, base + "/openapi.json", "active"));
+        Json.answer(ctx, new Introduction("Datatorg", VERSION, RELEASED, base + "/openapi.json", "active"));
     }
 }

@@ -19,8 +19,25 @@ import se.datatorg.web.api.http.Parameters;
 /** Reads the parameters of a search. */
 record Asked(FacetWords words) {
     static final String[] PARAMETERS = {
-        "q", "publisher", "type", "theme", "format", "licence", "keyword", "hvd", "access", "serviceType",
-        "updatedSince", "publishedFrom", "publishedTo", "spatial", "sort", "page", "limit", "facets", "lang"
+        "q",
+        "publisher",
+        "type",
+        "theme",
+        "format",
+        "licence",
+        "keyword",
+        "hvd",
+        "access",
+        "serviceType",
+        "updatedSince",
+        "publishedFrom",
+        "publishedTo",
+        "spatial",
+        "sort",
+        "page",
+        "limit",
+        "facets",
+        "lang"
     };
     private static final int DEFAULT_LIMIT = 20;
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,12})?");
@@ -103,7 +120,8 @@ record Asked(FacetWords words) {
 
     private static Optional<Place.Box> findBox(String text) {
         var cells = text.split(",", -1);
-        if (cells.length != 4 || !Stream.of(cells).allMatch(cell -> DEGREES.matcher(cell).matches())) {
+        if (cells.length != 4
+                || !Stream.of(cells).allMatch(cell -> DEGREES.matcher(cell).matches())) {
             return Optional.empty();
         }
         var edges = Stream.of(cells).map(Double::valueOf).toList();

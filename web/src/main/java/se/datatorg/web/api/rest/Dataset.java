@@ -97,8 +97,7 @@ record Dataset(
     /** Another record. */
     record Tie(String id, String iri, String type, Map<String, String> title, Map<String, String> links) {
         static Tie of(RecordRef ref, Links links) {
-            return new Tie(
-                    ref.id().value(), ref.iri(), ref.type().word(), Told.texts(ref.title()), links.of(ref.id()));
+            return new Tie(ref.id().value(), ref.iri(), ref.type().word(), Told.texts(ref.title()), links.of(ref.id()));
         }
     }
 
@@ -107,11 +106,7 @@ record Dataset(
             String iri, Map<String, String> name, List<String> emails, List<String> telephones, List<String> pages) {
         static Reach of(Contact contact) {
             return new Reach(
-                    contact.iri(),
-                    Told.texts(contact.name()),
-                    contact.emails(),
-                    contact.telephones(),
-                    contact.pages());
+                    contact.iri(), Told.texts(contact.name()), contact.emails(), contact.telephones(), contact.pages());
         }
     }
 
@@ -164,12 +159,7 @@ record Dataset(
     record Quality(@JsonUnwrapped ScoreView score, List<Metric> metrics) {}
 
     /** One metric's verdict. */
-    record Metric(
-            String metric,
-            String dimension,
-            String verdict,
-            double points,
-            int max) {
+    record Metric(String metric, String dimension, String verdict, double points, int max) {
         static Metric of(MetricResult result) {
             return new Metric(
                     result.metric(),

@@ -68,17 +68,14 @@ public final class DatasetAnswers {
     public void history(Context ctx) {
         Parameters.of(ctx);
         var iri = ledger.findRecordIri(id(ctx)).orElseThrow(() -> missing(ctx));
-        Json.answer(
-                ctx,
-                Listed.of(ledger.history(iri).stream().map(Version::of).toList()));
+        Json.answer(ctx, Listed.of(ledger.history(iri).stream().map(Version::of).toList()));
     }
 
     private void withRecord(Context ctx, Consumer<CatalogRecord> answer) {
         Parameters.of(ctx);
         var id = id(ctx);
         answer.accept(index.find(id)
-                .orElseThrow(() ->
-                        ledger.findTombstone(id).map(this::gone).orElseGet(() -> missing(ctx))));
+                .orElseThrow(() -> ledger.findTombstone(id).map(this::gone).orElseGet(() -> missing(ctx))));
     }
 
     private Optional<Instant> lastSeen(CatalogRecord record) {

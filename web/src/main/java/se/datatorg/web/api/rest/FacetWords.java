@@ -28,7 +28,11 @@ record FacetWords(SearchIndex index, Ledger ledger) {
             case TYPE -> among(facet, value, Arrays.stream(RecordType.values()).map(RecordType::word));
             case HVD -> among(facet, value, Stream.of("true", "false"));
             case PUBLISHER ->
-                among(facet, value, ledger.listPublishers().stream().map(publisher -> publisher.id().value()));
+                among(
+                        facet,
+                        value,
+                        ledger.listPublishers().stream()
+                                .map(publisher -> publisher.id().value()));
             case THEME -> coded(facet, value, CodeList.DATA_THEME, Stream.of());
             case FORMAT -> coded(facet, value, CodeList.FILE_TYPE, Stream.of());
             case LICENCE -> coded(facet, value, CodeList.LICENCE, Stream.of());
@@ -40,7 +44,8 @@ record FacetWords(SearchIndex index, Ledger ledger) {
     private static String among(Facet facet, String value, Stream<String> words) {
         var known = words.toList();
         if (!known.contains(value)) {
-            throw Parameters.bad(facet.word(), value, Parameters.oneOf(known.stream().limit(MOST_LISTED)));
+            throw Parameters.bad(
+                    facet.word(), value, Parameters.oneOf(known.stream().limit(MOST_LISTED)));
         }
         return value;
     }

@@ -17,8 +17,8 @@ final class PerThousand {
     PerThousand(List<Publisher> publishers) {
         publishers.stream()
                 .filter(publisher -> publisher.population().isPresent())
-                .forEach(publisher -> population.put(
-                        publisher.id(), publisher.population().getAsInt()));
+                .forEach(publisher ->
+                        population.put(publisher.id(), publisher.population().getAsInt()));
     }
 
     List<StatisticsAnswers.Row> rows(List<LeaderboardRow> now, List<LeaderboardRow> earlier) {

@@ -56,8 +56,8 @@ record RunView(
     record Changed(String id, String iri, String type, Map<String, String> title) {
         static List<Changed> all(List<RecordRef> refs) {
             return refs.stream()
-                    .map(ref -> new Changed(
-                            ref.id().value(), ref.iri(), ref.type().word(), Told.texts(ref.title())))
+                    .map(ref ->
+                            new Changed(ref.id().value(), ref.iri(), ref.type().word(), Told.texts(ref.title())))
                     .toList();
         }
     }
@@ -65,8 +65,7 @@ record RunView(
     /** What a run changed; held, what it would change. */
     record Differs(List<Changed> added, List<Changed> changed, List<Changed> removed) {
         static Differs of(RunDiff diff) {
-            return new Differs(
-                    Changed.all(diff.added()), Changed.all(diff.changed()), Changed.all(diff.removed()));
+            return new Differs(Changed.all(diff.added()), Changed.all(diff.changed()), Changed.all(diff.removed()));
         }
     }
 

@@ -50,9 +50,7 @@ public final class Sources {
 
     public void list(Context ctx) {
         Parameters.of(ctx);
-        Json.answer(
-                ctx,
-                Listed.of(ledger.listSources().stream().map(this::told).toList()));
+        Json.answer(ctx, Listed.of(ledger.listSources().stream().map(this::told).toList()));
     }
 
     public void one(Context ctx) {
@@ -80,7 +78,8 @@ public final class Sources {
                 .orElseThrow(() -> Problem.notFound(new Text(
                                 "Ingen körning har numret " + number + ".", "No run has the number " + number + "."))
                         .refusal());
-        var findings = ledger.listFindings(run.id()).stream().map(FindingView::of).toList();
+        var findings =
+                ledger.listFindings(run.id()).stream().map(FindingView::of).toList();
         var diff = RunView.Differs.of(ledger.diff(run.id()));
         Json.answer(ctx, RunView.of(run, Optional.of(findings), Optional.of(diff)));
     }
@@ -91,8 +90,8 @@ public final class Sources {
                 .filter(text -> text.matches("[a-z0-9][a-z0-9-]{0,63}"))
                 .flatMap(text -> ledger.findSource(new SourceId(text)))
                 .filter(source -> source.state() != SourceState.REMOVED)
-                .orElseThrow(() -> Problem.notFound(
-                                new Text("Ingen källa har beteckningen " + id + ".", "No source has the id " + id + "."))
+                .orElseThrow(() -> Problem.notFound(new Text(
+                                "Ingen källa har beteckningen " + id + ".", "No source has the id " + id + "."))
                         .refusal());
     }
 

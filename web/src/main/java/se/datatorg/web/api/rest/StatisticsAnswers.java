@@ -87,7 +87,10 @@ public final class StatisticsAnswers {
             Named publisher,
             double value,
             int total,
-            @com.fasterxml.jackson.annotation.JsonProperty("new") int fresh,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("new")
+            int fresh,
+
             int updated,
             OptionalInt before) {
         static Row of(LeaderboardRow row) {
@@ -137,7 +140,9 @@ public final class StatisticsAnswers {
                         per.word(),
                         period.from(),
                         period.to(),
-                        per == Per.PUBLISHER ? rows.stream().map(Row::of).toList() : perThousand(measure, period, rows)));
+                        per == Per.PUBLISHER
+                                ? rows.stream().map(Row::of).toList()
+                                : perThousand(measure, period, rows)));
     }
 
     private List<Row> perThousand(Measure measure, Period period, List<LeaderboardRow> rows) {
@@ -145,8 +150,7 @@ public final class StatisticsAnswers {
             throw Parameters.bad(
                     "per",
                     Per.THOUSAND_INHABITANTS.word(),
-                    new Text(
-                            "Kvalitet räknas inte per invånare.", "Quality is not counted by inhabitants."));
+                    new Text("Kvalitet räknas inte per invånare.", "Quality is not counted by inhabitants."));
         }
         var before = period.before();
         return new PerThousand(ledger.listPublishers())
@@ -164,7 +168,9 @@ public final class StatisticsAnswers {
                 .orElseThrow(() -> Parameters.bad(
                         "publisher",
                         id,
-                        new Text("Alla utgivare står på /api/v1/publishers.", "All publishers are at /api/v1/publishers.")));
+                        new Text(
+                                "Alla utgivare står på /api/v1/publishers.",
+                                "All publishers are at /api/v1/publishers.")));
     }
 
     private LocalDate today() {

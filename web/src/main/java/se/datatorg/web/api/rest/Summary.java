@@ -59,8 +59,7 @@ record Summary(
 
     static List<String> licences(CatalogRecord record) {
         return distinct(record.distributions().stream()
-                .flatMap(distribution ->
-                        distribution.licenceCode().or(distribution::licence).stream()));
+                .flatMap(distribution -> distribution.licenceCode().or(distribution::licence).stream()));
     }
 
     private static List<String> formats(CatalogRecord record) {
