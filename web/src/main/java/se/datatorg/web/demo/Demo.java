@@ -30,10 +30,19 @@ public final class Demo implements AutoCloseable {
     /**
      * Starts; the first time in a folder the story is told first.
      *
+     * @param port of the portal; 0 for any free one, which the pages' own addresses then have
      * @param progress told deliveries done, and in all
      */
     public static Demo start(
             Path data, List<String> set, int port, Optional<Integer> opsPort, BiConsumer<Integer, Integer> progress)
+            throws InterruptedException {
+        return port == 0
+                ? startAt(DemoFolder.freePort(0), data, set, opsPort, progress)
+                : startAt(port, data, set, opsPort, progress);
+    }
+
+    private static Demo startAt(
+            int port, Path data, List<String> set, Optional<Integer> opsPort, BiConsumer<Integer, Integer> progress)
             throws InterruptedException {
         var folder = DemoFolder.open(data, Clock.systemUTC());
         var config = config(folder, set, port);

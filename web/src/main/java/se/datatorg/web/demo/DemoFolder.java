@@ -24,7 +24,7 @@ record DemoFolder(Path folder, LocalDate end, int publishersPort, boolean told) 
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
-                return new DemoFolder(folder, LocalDate.ofInstant(clock.instant(), Scenario.ZONE), freePort(), false)
+                return new DemoFolder(folder, LocalDate.ofInstant(clock.instant(), Scenario.ZONE), freePort(USUAL_PORT), false)
                         .write();
             }
             var kept = new Properties();
@@ -59,13 +59,14 @@ record DemoFolder(Path folder, LocalDate end, int publishersPort, boolean told) 
         return this;
     }
 
-    private static int freePort() throws IOException {
-        try (var usual = new ServerSocket(USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
-            return usual.getLocalPort();
+    /** A port that nobody listens on now: the one asked for, or any when that is taken or 0. */
+    static int freePort(int usual) {
+        try (var one = new ServerSocket(usual, 1, InetAddress.getLoopbackAddress())) {
+            return one.getLocalPort();
         } catch (java.net.BindException e) {
-            try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return any.getLocalPort();
-            }
+            return freePort(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -68,6 +68,7 @@ public final class Visit {
     /** Answers with a page. */
     public void show(String template, String title, Section section, Object view) {
         ctx.html(site.templates().render(template, page(title, section), view));
+        ctx.contentType("text/html; charset=utf-8");
         ctx.header("Content-Language", lang.tag());
         ctx.attribute(SHOWN, true);
     }

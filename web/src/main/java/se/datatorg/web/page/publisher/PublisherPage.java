@@ -64,7 +64,8 @@ public final class PublisherPage {
                 row(Measure.QUALITY, publisher.id(), visit)
                         .filter(row -> row.value() > 0)
                         .map(row ->
-                                new PublisherView.Quality(visit.format().number(row.value()), Band.of(row.value()))),
+                                new PublisherView.Quality(
+                                        visit.format().number(Math.round(row.value())), Band.of(row.value()))),
                 RegionMap.marked(
                         portal.pack(),
                         publisher.code().map(Set::of).orElse(Set.of()),

@@ -37,6 +37,7 @@ public final class PublishersPage {
                 visit.format().number(begun),
                 visit.format().number(publishers.size()),
                 groups.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> entry.getValue().stream().noneMatch(PublishersPage::local)))
                         .map(entry -> new PublishersView.Group(
                                 entry.getKey(),
                                 entry.getValue().stream()
@@ -59,6 +60,10 @@ public final class PublishersPage {
                 fresh == 0 ? "–" : "+" + visit.format().number(fresh),
                 (double) total / Math.max(1, most),
                 total > 0);
+    }
+
+    private static boolean local(Publisher publisher) {
+        return publisher.kind().equals("municipality");
     }
 
     private static String group(Publisher publisher, Visit visit) {

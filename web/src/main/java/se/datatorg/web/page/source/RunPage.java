@@ -35,7 +35,7 @@ public final class RunPage {
                         .via(source.id().value(), "/sources/" + source.id()));
         visit.show(
                 "run",
-                visit.words().t("run.title", visit.format().number(run.id().number())),
+                visit.words().t("run.title", run.id().toString()),
                 Section.PUBLISHERS,
                 view(run, visit));
     }

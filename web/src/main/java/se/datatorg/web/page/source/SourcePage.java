@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.quality.Band;
+import se.datatorg.catalog.quality.Score;
 import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.run.RunDiff;
@@ -63,7 +65,8 @@ public final class SourcePage {
                 every(source.every(), visit),
                 source.state(),
                 state(source, visit),
-                visit.format().number(shown(source.id())),
+                visit.format().number(portal.index().count(source.id())),
+                score(source.id(), visit),
                 held.map(run -> held(run, visit)),
                 latest.map(run -> latest(run, visit)),
                 telling.map(run -> DiffView.of(portal.ledger().diff(run.id()), waits(run), visit))
@@ -79,8 +82,16 @@ public final class SourcePage {
                 .orElse(List.of());
     }
 
-    private int shown(SourceId source) {
-        return portal.index().count(source);
+    /** The mean of the records' points. */
+    private Optional<SourceView.Points> score(SourceId source, Visit visit) {
+        var mean = portal.ledger().listScores(source).values().stream()
+                .mapToDouble(Score::points)
+                .average();
+        return mean.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SourceView.Points(
+                        Band.of(mean.getAsDouble()),
+                        visit.words().t("source.points", visit.format().number(Math.round(mean.getAsDouble())))));
     }
 
     static boolean waits(Run run) {
@@ -109,6 +120,9 @@ public final class SourcePage {
 
     private static String every(Duration every, Visit visit) {
         var words = visit.words();
+        if (every.toDays() >= 1 && every.toHours() % 24 == 0) {
+            return words.n("source.days", every.toDays());
+        }
         if (every.toHours() >= 1 && every.toMinutes() % 60 == 0) {
             return words.n("source.hours", every.toHours());
         }

@@ -106,7 +106,7 @@ public final class StatisticsPage {
                 row.value() / most,
                 format.number(row.value()),
                 format.number(row.total()),
-                format.number(row.fresh()),
+                row.fresh() == 0 ? "0" : "+" + format.number(row.fresh()),
                 format.number(row.updated()));
     }
 

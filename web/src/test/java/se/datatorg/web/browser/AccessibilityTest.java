@@ -1,0 +1,98 @@
+package se.datatorg.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.datatorg.vocab.Lang;
+
+/** Every kind of page against WCAG 2.2 AA, as far as a machine can tell, and on narrow screens. */
+@ExtendWith(Shared.class)
+class AccessibilityTest {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(d => d.open = true)";
+    private static final String OVERFLOW =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** Each page in two of the eight ways; neighbours take turns, so that every way meets many kinds of page. */
+    @Test
+    void everyPageFollowsWcagInBothLanguagesWidthsAndColours(DemoSite site, Chromium chromium) {
+        var faults = new ArrayList<String>();
+        try (var window = Window.open(site, chromium)) {
+            boolean dark = false;
+            for (var path : PageTypes.of(site.ledger()).values()) {
+                dark = !dark;
+                faults.addAll(faults(window.go(Lang.SV, path), path, 390, colours(dark)));
+                faults.addAll(faults(window.go(Lang.EN, path), "/en" + path, 1280, colours(!dark)));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theReportOfTheFeedDoctorFollowsWcagToo(DemoSite site, Chromium chromium) {
+        try (var window = Window.open(site, chromium)) {
+            var page = window.go(Lang.SV, "/check");
+            page.fill("input[name=url]", site.ledger().listSources().getFirst().address().toString());
+            page.click("main button.primary");
+            page.waitForURL("**/check");
+            assertEquals(List.of(), faults(page, "report", 390, ColorScheme.DARK));
+            assertEquals(List.of(), faults(page, "report", 1280, ColorScheme.LIGHT));
+        }
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnTheNarrowestScreen(DemoSite site, Chromium chromium) {
+        var wide = new ArrayList<String>();
+        try (var window = Window.open(site, chromium)) {
+            window.page().setViewportSize(320, 700);
+            for (var lang : Lang.values()) {
+                for (var path : PageTypes.of(site.ledger()).values()) {
+                    var page = window.go(lang, path);
+                    page.evaluate(OPEN_ALL);
+                    if ((Integer) page.evaluate(OVERFLOW) > 0) {
+                        wide.add(lang + " " + path);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheMenuToTheContent(DemoSite site, Chromium chromium) {
+        try (var window = Window.open(site, chromium)) {
+            var page = window.go(Lang.SV, "/datasets");
+            page.keyboard().press("Tab");
+            assertEquals("Hoppa till innehållet", page.evaluate("document.activeElement.textContent"));
+            assertTrue(page.locator("a.skip").boundingBox().y >= 0, "the skip link is seen when it has the focus");
+            page.keyboard().press("Enter");
+            assertEquals("main", page.evaluate("document.activeElement.id"));
+        }
+    }
+
+    private static ColorScheme colours(boolean dark) {
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
+    private static List<String> faults(Page page, String path, int width, ColorScheme colours) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.evaluate(OPEN_ALL);
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> path + " " + width + " " + colours + ": " + rule.getId() + " " + node.getHtml()))
+                .toList();
+    }
+}
