@@ -22,7 +22,7 @@ class AccessibilityTest {
 
     /** Each page in two of the eight ways; neighbours take turns, so that every way meets many kinds of page. */
     @Test
-    void everyPageFollowsWcagInBothLanguagesWidthsAndColours(DemoSite site, Chromium chromium) {
+    void everyPageFollowsWcagInBothLanguagesWidthsAndColours(Chromium chromium, DemoSite site) {
         var faults = new ArrayList<String>();
         try (var window = Window.open(site, chromium)) {
             boolean dark = false;
@@ -36,7 +36,7 @@ class AccessibilityTest {
     }
 
     @Test
-    void theReportOfTheFeedDoctorFollowsWcagToo(DemoSite site, Chromium chromium) {
+    void theReportOfTheFeedDoctorFollowsWcagToo(Chromium chromium, DemoSite site) {
         try (var window = Window.open(site, chromium)) {
             var page = window.go(Lang.SV, "/check");
             page.fill("input[name=url]", site.ledger().listSources().getFirst().address().toString());
@@ -48,7 +48,7 @@ class AccessibilityTest {
     }
 
     @Test
-    void noPageScrollsSidewaysOnTheNarrowestScreen(DemoSite site, Chromium chromium) {
+    void noPageScrollsSidewaysOnTheNarrowestScreen(Chromium chromium, DemoSite site) {
         var wide = new ArrayList<String>();
         try (var window = Window.open(site, chromium)) {
             window.page().setViewportSize(320, 700);
@@ -66,7 +66,7 @@ class AccessibilityTest {
     }
 
     @Test
-    void theFirstTabLeadsPastTheMenuToTheContent(DemoSite site, Chromium chromium) {
+    void theFirstTabLeadsPastTheMenuToTheContent(Chromium chromium, DemoSite site) {
         try (var window = Window.open(site, chromium)) {
             var page = window.go(Lang.SV, "/datasets");
             page.keyboard().press("Tab");

@@ -1,5 +1,7 @@
 package se.datatorg.web.page.check;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.web.page.finding.FindingGroup;
@@ -23,4 +25,10 @@ public record ReportView(
         String gain,
         List<FindingGroup> findings,
         List<ResultView> preview,
-        int more) {}
+        int more) {
+
+    /** What to add to the form's address to ask about the same feed again; nothing when it was a file. */
+    public String sameAddress() {
+        return feed.startsWith("http") ? "?url=" + URLEncoder.encode(feed, StandardCharsets.UTF_8) : "";
+    }
+}

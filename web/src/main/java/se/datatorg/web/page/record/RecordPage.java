@@ -84,10 +84,7 @@ public final class RecordPage {
                         .map(version -> VersionView.of(version, visit))
                         .toList(),
                 map(record, visit),
-                record.places().stream()
-                        .flatMap(place -> Said.of(place.name(), visit.lang()).stream())
-                        .map(Said::text)
-                        .toList(),
+                covers(record.places(), visit),
                 SchemaOrg.of(record, portal.settings().at(visit.href("/datasets/" + record.id())), visit.lang()));
     }
 
@@ -95,6 +92,19 @@ public final class RecordPage {
         return refs.map(ref -> new RecordView.Tie(
                         Said.of(ref.title(), visit.lang(), ref.iri()), visit.href("/datasets/" + ref.id())))
                 .toList();
+    }
+
+    /** Names of the places, in a sentence. */
+    private static String covers(List<Place> places, Visit visit) {
+        var words = visit.words();
+        if (places.isEmpty()) {
+            return words.t("record.noPlace");
+        }
+        var names = places.stream()
+                .flatMap(place -> Said.of(place.name(), visit.lang()).stream())
+                .map(Said::text)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? words.t("record.namelessPlace") : words.t("record.covers", names);
     }
 
     private RegionMap map(CatalogRecord record, Visit visit) {

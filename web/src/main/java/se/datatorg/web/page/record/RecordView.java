@@ -34,7 +34,7 @@ public record RecordView(
         List<Tie> services,
         List<VersionView> versions,
         RegionMap map,
-        List<String> places,
+        String covers,
         String jsonLd) {
 
     /** What one can do now: download, call, visit, ask. */
