@@ -21,7 +21,8 @@ final class BenchPublishers implements AutoCloseable {
     }
 
     static BenchPublishers start(List<Bytes> feeds, Syntax syntax) {
-        var hosts = IntStream.rangeClosed(1, HOSTS).mapToObj(FeedServer::startHost).toList();
+        var hosts =
+                IntStream.rangeClosed(1, HOSTS).mapToObj(FeedServer::startHost).toList();
         var publishers = new BenchPublishers(hosts, feeds.size());
         for (int i = 0; i < feeds.size(); i++) {
             publishers.of(i).serve("/" + i, syntax.contentType(), feeds.get(i).array());

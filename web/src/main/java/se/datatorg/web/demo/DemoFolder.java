@@ -24,7 +24,11 @@ record DemoFolder(Path folder, LocalDate end, int publishersPort, boolean told) 
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
-                return new DemoFolder(folder, LocalDate.ofInstant(clock.instant(), Scenario.ZONE), freePort(USUAL_PORT), false)
+                return new DemoFolder(
+                                folder,
+                                LocalDate.ofInstant(clock.instant(), Scenario.ZONE),
+                                freePort(USUAL_PORT),
+                                false)
                         .write();
             }
             var kept = new Properties();

@@ -39,7 +39,9 @@ class AccessibilityTest {
     void theReportOfTheFeedDoctorFollowsWcagToo(Chromium chromium, DemoSite site) {
         try (var window = Window.open(site, chromium)) {
             var page = window.go(Lang.SV, "/check");
-            page.fill("input[name=url]", site.ledger().listSources().getFirst().address().toString());
+            page.fill(
+                    "input[name=url]",
+                    site.ledger().listSources().getFirst().address().toString());
             page.click("main button.primary");
             page.waitForURL("**/check");
             assertEquals(List.of(), faults(page, "report", 390, ColorScheme.DARK));
@@ -86,13 +88,10 @@ class AccessibilityTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.evaluate(OPEN_ALL);
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> path + " " + width + " " + colours + ": " + rule.getId() + " " + node.getHtml()))
-                .toList();
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> path + " " + width + " " + colours + ": " + rule.getId() + " "
+                                        + node.getHtml()))
+                        .toList();
     }
 }

@@ -24,10 +24,15 @@ final class PageTypes {
         for (var outcome : new Outcome[] {Outcome.UPDATED, Outcome.UNCHANGED, Outcome.HELD, Outcome.REJECTED}) {
             pages.put("run " + outcome, "/runs/" + newest(ledger, outcome).id());
         }
-        pages.put("run that could not be reached", "/runs/" + newest(ledger, Outcome.UNREACHABLE).id());
+        pages.put(
+                "run that could not be reached",
+                "/runs/" + newest(ledger, Outcome.UNREACHABLE).id());
         pages.put("source", "/sources/" + newest(ledger, Outcome.UPDATED).source());
-        pages.put("source that waits", "/sources/" + newest(ledger, Outcome.HELD).source());
-        pages.put("source that fails", "/sources/" + newest(ledger, Outcome.REJECTED).source());
+        pages.put(
+                "source that waits", "/sources/" + newest(ledger, Outcome.HELD).source());
+        pages.put(
+                "source that fails",
+                "/sources/" + newest(ledger, Outcome.REJECTED).source());
         pages.put("removed record", "/datasets/" + removed(ledger));
         pages.put("publisher", "/publishers/" + ledger.listSources().getFirst().publisher());
         return pages;

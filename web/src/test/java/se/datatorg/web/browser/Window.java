@@ -37,8 +37,7 @@ final class Window implements AutoCloseable {
     }
 
     static Window withoutScript(DemoSite site, Chromium chromium) {
-        return new Window(
-                site.base(), chromium.browser().newContext(still().setJavaScriptEnabled(false)));
+        return new Window(site.base(), chromium.browser().newContext(still().setJavaScriptEnabled(false)));
     }
 
     /** Without motion a page has its final colours at once. */

@@ -17,8 +17,7 @@ import se.datatorg.catalog.RecordId;
 /** Texts and addresses of a publisher who means harm: shown, and inert. */
 class HostileFeedTest {
     private static final String IRI = "https://x.example/a'onmouseover='alert(1)";
-    private static final String FEED =
-            """
+    private static final String FEED = """
             @prefix dcat: <http://www.w3.org/ns/dcat#> .
             @prefix dcterms: <http://purl.org/dc/terms/> .
             @prefix foaf: <http://xmlns.com/foaf/0.1/> .
@@ -42,8 +41,7 @@ class HostileFeedTest {
             <https://x.example/file> a dcat:Distribution ; dcterms:title "<script>alert('file')</script>"@sv ;
               dcterms:format "<script>alert('format')</script>" ; dcterms:license <javascript:alert(9)> ;
               dcat:accessURL <javascript:alert(9)> ; dcat:downloadURL <data:text/html,%%3Cscript%%3Ealert(9)> .
-            """
-                    .formatted(IRI);
+            """.formatted(IRI);
 
     @TempDir
     private static Path data;
@@ -105,8 +103,9 @@ class HostileFeedTest {
 
     @Test
     void theFeedDoctorsReportIsInertToo() throws IOException, InterruptedException {
-        var body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"<img src=x onerror=alert(1)>.ttl\"\r\n"
-                + "Content-Type: text/turtle\r\n\r\n" + FEED + "\r\n--b--\r\n";
+        var body =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"<img src=x onerror=alert(1)>.ttl\"\r\n"
+                        + "Content-Type: text/turtle\r\n\r\n" + FEED + "\r\n--b--\r\n";
         var report = portal.post("/check", "multipart/form-data; boundary=b", body);
         assertEquals(200, report.statusCode());
         assertTrue(report.body().contains("alert("), "the report shows lines of the feed");

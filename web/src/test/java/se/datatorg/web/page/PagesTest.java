@@ -118,7 +118,8 @@ class PagesTest {
 
     private static void assertPage(int status, String lang, HttpResponse<String> page) {
         assertEquals(status, page.statusCode(), page.uri().toString());
-        assertTrue(page.body().contains("<html lang=\"" + lang + "\">"), page.uri().toString());
+        assertTrue(
+                page.body().contains("<html lang=\"" + lang + "\">"), page.uri().toString());
         assertEquals(
                 "text/html;charset=utf-8",
                 page.headers().firstValue("Content-Type").orElse(""),

@@ -19,8 +19,10 @@ final class Tags {
     /** Tags that could run something that the portal has not written. */
     static List<String> active(String html) {
         var scripts = INLINE.matcher(html).results().map(MatchResult::group);
-        var tags = TAG.matcher(html).results().map(MatchResult::group).filter(tag -> ACTIVE.matcher(tag)
-                .find());
+        var tags = TAG.matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> ACTIVE.matcher(tag).find());
         return java.util.stream.Stream.concat(scripts, tags).toList();
     }
 }

@@ -63,9 +63,8 @@ public final class PublisherPage {
                 fresh.map(row -> visit.format().number(row.rank())),
                 row(Measure.QUALITY, publisher.id(), visit)
                         .filter(row -> row.value() > 0)
-                        .map(row ->
-                                new PublisherView.Quality(
-                                        visit.format().number(Math.round(row.value())), Band.of(row.value()))),
+                        .map(row -> new PublisherView.Quality(
+                                visit.format().number(Math.round(row.value())), Band.of(row.value()))),
                 RegionMap.marked(
                         portal.pack(),
                         publisher.code().map(Set::of).orElse(Set.of()),

@@ -37,7 +37,8 @@ public final class PublishersPage {
                 visit.format().number(begun),
                 visit.format().number(publishers.size()),
                 groups.entrySet().stream()
-                        .sorted(Comparator.comparing(entry -> entry.getValue().stream().noneMatch(PublishersPage::local)))
+                        .sorted(Comparator.comparing(
+                                entry -> entry.getValue().stream().noneMatch(PublishersPage::local)))
                         .map(entry -> new PublishersView.Group(
                                 entry.getKey(),
                                 entry.getValue().stream()

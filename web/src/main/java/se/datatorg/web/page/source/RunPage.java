@@ -33,11 +33,7 @@ public final class RunPage {
                 .ifPresent(source -> visit.via(
                                 SourcePage.publisherName(portal, source), "/publishers/" + source.publisher())
                         .via(source.id().value(), "/sources/" + source.id()));
-        visit.show(
-                "run",
-                visit.words().t("run.title", run.id().toString()),
-                Section.PUBLISHERS,
-                view(run, visit));
+        visit.show("run", visit.words().t("run.title", run.id().toString()), Section.PUBLISHERS, view(run, visit));
     }
 
     private RunView view(Run run, Visit visit) {
