@@ -17,6 +17,7 @@ import se.datatorg.web.page.home.HomePage;
 import se.datatorg.web.page.publisher.PublisherPage;
 import se.datatorg.web.page.publisher.PublishersPage;
 import se.datatorg.web.page.record.RecordPage;
+import se.datatorg.web.page.search.ChangeFeed;
 import se.datatorg.web.page.search.SearchPage;
 import se.datatorg.web.page.source.RunPage;
 import se.datatorg.web.page.source.SourcePage;
@@ -50,6 +51,7 @@ public final class PageRoutes {
         routes.get("/static/{hash}/<file>", site.assets()::serve);
         page(routes, "/", new HomePage(portal)::show);
         page(routes, "/datasets", new SearchPage(portal.index())::show);
+        routes.get("/feed.atom", new ChangeFeed(portal)::answer);
         records(routes);
         page(routes, "/publishers", new PublishersPage(portal)::show);
         page(routes, "/publishers/{id}", new PublisherPage(portal)::show);

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.RunId;
 
@@ -102,6 +105,17 @@ class PagesTest {
         var page = portal.get("/sources/ale").body();
         assertTrue(page.contains("Hämtas varje dygn"));
         assertTrue(page.contains("av 405 poäng i snitt"));
+    }
+
+    @Test
+    void theFeedOfChangesIsWellFormedAndTakesASearch() throws Exception {
+        var feed = portal.get("/feed.atom?q=Datam%C3%A4ngd");
+        assertEquals(200, feed.statusCode());
+        var entries = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(feed.body())))
+                .getElementsByTagName("entry");
+        assertEquals(6, entries.getLength(), "the datasets with a Swedish title");
     }
 
     @Test

@@ -56,6 +56,10 @@ public record FindingGroup(
         public Item {
             excerpt = List.copyOf(excerpt);
         }
+
+        boolean saysWhere() {
+            return entity != null || property != null || !place.isEmpty();
+        }
     }
 
     /** A line of the feed. */
@@ -123,6 +127,11 @@ public record FindingGroup(
                 finding.property().orElse(null),
                 place,
                 excerpt);
+    }
+
+    /** Whether its items say more than the title does. */
+    public boolean hasMore() {
+        return items.size() > 1 || items.stream().anyMatch(Item::saysWhere);
     }
 
     /** Address of the record that the entity is, if it is one. */

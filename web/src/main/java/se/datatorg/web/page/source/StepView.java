@@ -17,11 +17,23 @@ public record StepView(String label, String text, @Nullable String style) {
     /** The steps that were taken, then where the run stopped if it did not go all the way. */
     static List<StepView> of(Run run, Visit visit) {
         var steps = new ArrayList<StepView>();
-        for (var step : run.steps()) {
+        for (var step : taken(run)) {
             steps.add(new StepView(step.name().label().in(visit.lang()), text(step, run, visit), null));
         }
         ending(run, visit, steps);
         return steps;
+    }
+
+    /** The step that a run stopped in is told by its ending. */
+    private static List<Step> taken(Run run) {
+        return switch (run.outcome()) {
+            case UNREACHABLE -> List.of();
+            case REJECTED ->
+                run.steps().stream()
+                        .filter(step -> step.name() == Step.Name.FETCH)
+                        .toList();
+            case RUNNING, UPDATED, UNCHANGED, HELD, CRASHED, INTERRUPTED -> run.steps();
+        };
     }
 
     private static void ending(Run run, Visit visit, List<StepView> steps) {
