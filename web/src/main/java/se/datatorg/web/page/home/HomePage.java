@@ -29,13 +29,15 @@ public final class HomePage {
     private static final int NEWEST = 7;
     private static final int LEADERS = 7;
     private final Portal portal;
+    private final RecentRuns runs;
 
     public HomePage(Portal portal) {
         this.portal = portal;
+        this.runs = new RecentRuns(portal.ledger());
     }
 
     public void show(Visit visit) {
-        var pulse = new Pulse(portal.ledger().listRuns(Pulse.RUNS), visit);
+        var pulse = new Pulse(runs.list(Pulse.RUNS), visit);
         var totals = portal.statistics().totals(portal.clock().instant());
         var newest = newest(visit);
         var region = portal.pack().name().in(visit.lang());
