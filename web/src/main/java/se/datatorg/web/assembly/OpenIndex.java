@@ -60,7 +60,7 @@ public final class OpenIndex implements AutoCloseable {
                 ledger.countRecords(run.source()),
                 ledger.countHiddenRecords(run.source()),
                 index.count(run.source()),
-                index.count(run.source()),
+                index.countListed(run.source()),
                 numbers.added(),
                 numbers.changed(),
                 numbers.removed());

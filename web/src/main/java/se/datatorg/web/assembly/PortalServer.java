@@ -15,6 +15,8 @@ import se.datatorg.catalog.sparql.SparqlLimits;
 import se.datatorg.catalog.statistics.Statistics;
 import se.datatorg.harvester.check.FeedDoctor;
 import se.datatorg.harvester.schedule.Schedule;
+import se.datatorg.search.SearchQuery;
+import se.datatorg.vocab.Lang;
 import se.datatorg.web.Portal;
 import se.datatorg.web.api.ApiRoutes;
 import se.datatorg.web.api.Check;
@@ -53,6 +55,7 @@ public final class PortalServer implements AutoCloseable {
         if (config.automatic()) {
             keep(schedule(config, clock));
         }
+        Thread.ofVirtual().name("warm-up").start(() -> warmUp(portal));
         web = keep(WebServer.start(routes -> register(routes, portal, gate), this::ready, port, opsPort));
     }
 
@@ -60,6 +63,12 @@ public final class PortalServer implements AutoCloseable {
         var api = ApiRoutes.of(portal, gate);
         api.register(routes);
         new PageRoutes(portal, api.recordAsRdf(), api.sparqlProtocol()).register(routes);
+    }
+
+    /** The first search loads the dictionary: nobody should have to wait for it. */
+    private static void warmUp(Portal portal) {
+        portal.index().search(SearchQuery.of("badplatser", Lang.SV));
+        portal.index().suggest("bad", Lang.SV, 5);
     }
 
     /** Whether everything answers: search at once, SPARQL when the store has been filled. */
