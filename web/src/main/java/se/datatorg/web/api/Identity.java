@@ -7,13 +7,13 @@ import se.datatorg.vocab.Text;
 import se.datatorg.web.PortalSettings;
 
 /** How the portal presents itself in its own catalogue. */
-final class Identity {
+public final class Identity {
     private static final String ORGANISATIONS = "http://dataportal.se/organisation/SE";
 
     private Identity() {}
 
     /** The region answers for its portal: by its organisation number where that is known, as the profile wants it. */
-    static PortalIdentity of(PortalSettings settings, RegionPack pack) {
+    public static PortalIdentity of(PortalSettings settings, RegionPack pack) {
         var agent = pack.publishers().stream()
                 .filter(member -> member.kind().equals("region"))
                 .flatMap(member -> member.orgNumber().stream())

@@ -24,6 +24,7 @@ import se.datatorg.web.config.SettingFault;
             ConfirmCommand.class,
             RejectCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
