@@ -58,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
             var sources = sources(ledger);
             var config = options.config();
             var export = new CatalogueExport(
-                    Identity.of(config.portal(), config.pack()), config.portal().base().toString());
+                    Identity.of(config.portal(), config.pack()),
+                    config.portal().base().toString());
             write(stream -> {
                 if (publisher == null) {
                     export.write(() -> shown.of(sources), wanted, stream);
@@ -103,7 +104,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private static Instant endOf(String day) {
         try {
-            return LocalDate.parse(day).plusDays(1).atStartOfDay(SWEDEN).toInstant().minusMillis(1);
+            return LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(SWEDEN)
+                    .toInstant()
+                    .minusMillis(1);
         } catch (DateTimeParseException e) {
             throw new Refusal("--at is a day such as 2026-03-01, not " + day + ".");
         }
