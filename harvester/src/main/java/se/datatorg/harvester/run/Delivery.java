@@ -63,7 +63,7 @@ final class Delivery {
     void settle(boolean confirmed) {
         var unfit = unfit();
         if (unfit.isPresent()) {
-            refuse(Outcome.REJECTED, unfit.get(), List.of(unfit.get()), RunDiff.NONE, RunNumbers.NONE);
+            refuse(Outcome.REJECTED, unfit.get(), because(unfit.get()), RunDiff.NONE, RunNumbers.NONE);
             return;
         }
         var inForce = ledger.inForce(source.id());
@@ -164,6 +164,14 @@ final class Delivery {
     private void refuse(Outcome outcome, Finding cause, List<Finding> findings, RunDiff diff, RunNumbers numbers) {
         var report = report(Optional.of(cause), findings, diff, numbers);
         ledger.refuse(run, source.id(), outcome, Optional.of(FeedArchive.pack(feed.pages())), report);
+    }
+
+    /** The cause first, then what else was found: it may tell the publisher why. */
+    private List<Finding> because(Finding cause) {
+        var all = new ArrayList<>(List.of(cause));
+        all.addAll(feed.findings());
+        all.addAll(split.findings());
+        return all;
     }
 
     private List<Finding> ownFindings() {

@@ -34,7 +34,7 @@ final class HarvestFixture implements AutoCloseable {
     final FeedServer publisher = FeedServer.start();
     final Ledger ledger;
     final Harvester harvester;
-    private final Fetcher fetcher;
+    final Fetcher fetcher;
 
     HarvestFixture(Path folder) {
         ledger = Ledger.open(folder, List.of(publisher()), Clock.systemUTC());
@@ -58,7 +58,11 @@ final class HarvestFixture implements AutoCloseable {
     }
 
     Run harvest() {
-        return harvester.harvest(SOURCE).orElseThrow();
+        return harvest(SOURCE);
+    }
+
+    Run harvest(SourceId source) {
+        return harvester.harvest(source).orElseThrow();
     }
 
     /** Serves the feed, and visits it. */
@@ -73,7 +77,11 @@ final class HarvestFixture implements AutoCloseable {
 
     /** Records that the portal shows of the source now. */
     long shownRecords() {
-        return ledger.listShown(SOURCE, ledger.generation()).stream()
+        return shownRecords(SOURCE);
+    }
+
+    long shownRecords(SourceId source) {
+        return ledger.listShown(source, ledger.generation()).stream()
                 .filter(shown -> shown.kind().isRecord())
                 .count();
     }

@@ -43,9 +43,22 @@ public final class Commands implements Runnable {
 
     /** Runs a command; the exit code, or {@link #STAYS}. */
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /**
+     * Runs a command that speaks elsewhere than to the terminal.
+     *
+     * @param answers what was asked for
+     * @param notes faults, progress and remarks
+     */
+    static int run(PrintWriter answers, PrintWriter notes, String... arguments) {
         var line = new CommandLine(new Commands());
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setOut(answers);
+        line.setErr(notes);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, command));
         line.setParameterExceptionHandler((fault, parsed) -> {

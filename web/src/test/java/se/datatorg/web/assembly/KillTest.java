@@ -1,0 +1,133 @@
+package se.datatorg.web.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.ledger.InForce;
+import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.run.Outcome;
+import se.datatorg.catalog.source.Source;
+
+/**
+ * A harvest of the whole region in a process that is killed: 10 times in every build, 50 times with {@code -Dlong=true}.
+ * Beside it a ledger that nobody disturbs gets the same deliveries; every source must have what it had before, or
+ * what the undisturbed one has now, and nothing between.
+ */
+@Tag("kill")
+class KillTest {
+    private static final long SEED = 20_260_630;
+    private static final int KILLS = Boolean.getBoolean("long") ? 50 : 10;
+    private static final int DAYS_BETWEEN = Boolean.getBoolean("long") ? 12 : 60;
+    private static final Set<Outcome> OURS = EnumSet.of(Outcome.CRASHED, Outcome.INTERRUPTED, Outcome.RUNNING);
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path undisturbed;
+
+    @AutoClose
+    final Neighbourhood neighbourhood = new Neighbourhood();
+
+    @Test
+    void aKilledHarvestLeavesEverySourceAsItWasOrAsItIs() throws Exception {
+        register(folder);
+        register(undisturbed);
+        var random = new Random(SEED);
+        int killed = 0;
+        var longest = prepare();
+        var before = harvestQuietly(undisturbed);
+        for (int round = 1; round <= KILLS; round++) {
+            neighbourhood.moveTo(Neighbourhood.LAST_DAY.minusDays((long) (KILLS - round) * DAYS_BETWEEN));
+            try (var child = HarvestProcess.start(folder, neighbourhood.server().port())) {
+                killed += child.killAfter(Duration.ofMillis(random.nextLong(longest.toMillis()))) ? 1 : 0;
+            }
+            var after = harvestQuietly(undisturbed);
+            assertWhole();
+            assertOldOrNew(before, after);
+            assertEquals(after, harvestQuietly(folder), "a second harvest completes without a hand");
+            before = after;
+        }
+        assertTrue(killed >= KILLS / 2, killed + " of " + KILLS + " were killed before they had ended");
+        assertTrue(!new LedgerFile(folder).interruptedRuns().isEmpty(), "some were killed in the middle of a run");
+    }
+
+    /** The first harvest, which nobody disturbs, tells how long a harvest takes. */
+    private Duration prepare() throws InterruptedException {
+        neighbourhood.moveTo(Neighbourhood.LAST_DAY.minusDays((long) KILLS * DAYS_BETWEEN));
+        try (var child = HarvestProcess.start(folder, neighbourhood.server().port())) {
+            return child.finish();
+        }
+    }
+
+    private void register(Path data) {
+        try (var workshop = neighbourhood.workshop(data)) {
+            neighbourhood.publishers(27).forEach(publisher -> neighbourhood.register(workshop, publisher));
+            assertEquals(27, workshop.ledger().listSources().size());
+        }
+    }
+
+    private void assertWhole() throws SQLException {
+        var file = new LedgerFile(folder);
+        assertEquals(List.of("ok"), file.integrity());
+        assertEquals(List.of(), file.tornGenerations());
+        assertEquals(List.of(), file.strays());
+        try (var workshop = neighbourhood.workshop(folder)) {
+            assertEquals(List.of(), file.openRuns(), "a start closes what a dead process left open");
+            assertProjected(workshop);
+        }
+    }
+
+    private static void assertProjected(Workshop workshop) {
+        try (var index = OpenIndex.open(workshop)) {
+            index.catchUp();
+            var ledger = workshop.ledger();
+            assertEquals(ledger.generation(), index.index().generation());
+            for (var source : ledger.listSources()) {
+                assertEquals(
+                        ledger.countRecords(source.id()) - ledger.countHiddenRecords(source.id()),
+                        index.index().count(source.id()),
+                        source.id().value());
+            }
+        }
+    }
+
+    private void assertOldOrNew(Map<SourceId, Map<String, InForce>> before, Map<SourceId, Map<String, InForce>> after) {
+        try (var workshop = neighbourhood.workshop(folder)) {
+            state(workshop.ledger())
+                    .forEach((source, state) -> assertTrue(
+                            state.equals(before.get(source)) || state.equals(after.get(source)),
+                            () -> source + " is neither as it was nor as it is"));
+        }
+    }
+
+    /** Harvests all in this process; what every source has then. */
+    private Map<SourceId, Map<String, InForce>> harvestQuietly(Path data) {
+        try (var workshop = neighbourhood.workshop(data)) {
+            var sources =
+                    workshop.ledger().listSources().stream().map(Source::id).toList();
+            var runs = workshop.harvest(sources, run -> {});
+            assertEquals(27, runs.size());
+            runs.forEach(run -> assertTrue(!OURS.contains(run.outcome()), run::toString));
+            return state(workshop.ledger());
+        }
+    }
+
+    private static Map<SourceId, Map<String, InForce>> state(Ledger ledger) {
+        return ledger.listSources().stream().collect(Collectors.toMap(Source::id, source -> ledger.inForce(source.id())));
+    }
+}
