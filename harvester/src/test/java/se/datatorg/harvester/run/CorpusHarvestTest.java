@@ -104,10 +104,7 @@ class CorpusHarvestTest {
     static Stream<String> rows() {
         try (var in = CorpusHarvestTest.class.getResourceAsStream("harvest.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +124,7 @@ class CorpusHarvestTest {
 
     private URI serve(String file) {
         var name = file.replaceAll("\\.gz$", "");
-        var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
         at.publisher.serveWithoutValidators("/" + name, type, here(HarvestFixture.corpus(file)));
         return at.publisher.uri("/" + name);
     }
@@ -183,11 +180,15 @@ class CorpusHarvestTest {
         var byCount = Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue)
                 .reversed()
                 .thenComparing(Map.Entry::getKey);
-        var told = findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting())).entrySet().stream()
-                .sorted(byCount)
-                .limit(RULES_TOLD)
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        var told =
+                findings.stream()
+                        .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .sorted(byCount)
+                        .limit(RULES_TOLD)
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "));
         return told.isEmpty() ? "–" : told;
     }
 }

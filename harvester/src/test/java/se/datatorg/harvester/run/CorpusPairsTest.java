@@ -128,7 +128,6 @@ class CorpusPairsTest {
 
     private static String told(Run run) {
         var numbers = run.numbers();
-        return "%s +%d ~%d -%d"
-                .formatted(run.outcome().word(), numbers.added(), numbers.changed(), numbers.removed());
+        return "%s +%d ~%d -%d".formatted(run.outcome().word(), numbers.added(), numbers.changed(), numbers.removed());
     }
 }

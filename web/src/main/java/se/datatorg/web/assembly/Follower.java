@@ -84,20 +84,22 @@ final class Follower implements AutoCloseable {
         return longer.compareTo(LOOK) < 0 ? LOOK : longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 
+    /** What waits for the projection is told last: by then the runs say what it shows. */
     private void step() {
         long newest = ledger.generation();
-        long before = projection.generation();
-        if (before < newest || before < 0 || shown < 0) {
-            if (before != newest) {
-                projection.follow(newest);
-            }
-            ledger.reached(projection.name(), projection.generation());
-            long now = projection.generation();
-            reached.tell(before, now);
-            synchronized (this) {
-                shown = now;
-                notifyAll();
-            }
+        if (shown >= newest) {
+            return;
+        }
+        long before = shown < 0 ? projection.generation() : shown;
+        if (projection.generation() != newest) {
+            projection.follow(newest);
+        }
+        long now = projection.generation();
+        reached.tell(before, now);
+        ledger.reached(projection.name(), now);
+        synchronized (this) {
+            shown = now;
+            notifyAll();
         }
     }
 

@@ -63,9 +63,8 @@ public final class Commands implements Runnable {
         line.setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, command));
         line.setParameterExceptionHandler((fault, parsed) -> {
             var command = fault.getCommandLine();
-            command.getErr()
-                    .println(command.getCommandSpec().qualifiedName() + ": " + fault.getMessage() + " See "
-                            + command.getCommandSpec().qualifiedName() + " --help.");
+            var name = command.getCommandSpec().qualifiedName();
+            command.getErr().println(name + ": " + fault.getMessage() + "; see " + name + " --help.");
             return Exit.COULD_NOT;
         });
         return line.execute(arguments);

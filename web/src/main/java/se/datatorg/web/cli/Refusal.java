@@ -5,4 +5,8 @@ final class Refusal extends RuntimeException {
     Refusal(String message) {
         super(message);
     }
+
+    Refusal(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.LedgerFailure;
 import se.datatorg.web.assembly.DataLock;
 
 /** Puts a backed-up ledger into a data folder that has none. */
@@ -37,6 +38,8 @@ final class RestoreCommand implements Callable<Integer> {
                 throw new Refusal("the data folder " + options.data()
                         + " has a ledger already; give another folder with --data. Nothing was changed.");
             }
+        } catch (LedgerFailure e) {
+            throw new Refusal("the file " + from + " is no whole backup of a ledger. Nothing was changed.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -123,8 +123,8 @@ final class SourceCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            output.line("id\tpublisher\tstate\tevery\taddress");
             try (var data = OpenLedger.of(options)) {
+                output.line("id\tpublisher\tstate\tevery\taddress");
                 data.ledger()
                         .listSources()
                         .forEach(source -> output.line(String.join(

@@ -55,8 +55,7 @@ final class Rules {
     /** Nothing leaves the house but by the door that judges addresses. */
     static final ArchRule OUTGOING = only("se.datatorg.harvester.fetch")
             .mayUse(resideInAnyPackage("org.apache.hc..", "java.net.http..")
-                    .or(belongToAnyOf(
-                            Socket.class, SocketChannel.class, URLConnection.class, HttpURLConnection.class))
+                    .or(belongToAnyOf(Socket.class, SocketChannel.class, URLConnection.class, HttpURLConnection.class))
                     .as("a way out: an HTTP client, sockets, connections"));
 
     static final ArchRule STREAMS_FROM_ADDRESSES = noClasses()
@@ -67,7 +66,8 @@ final class Rules {
             .orShould()
             .callMethod(URL.class, "getContent");
 
-    static final ArchRule JAVALIN = only("se.datatorg.web..").mayUse(resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
+    static final ArchRule JAVALIN =
+            only("se.datatorg.web..").mayUse(resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
 
     static final ArchRule JENA = noClasses()
             .that()
@@ -163,11 +163,7 @@ final class Rules {
         }
 
         ArchRule mayUse(DescribedPredicate<JavaClass> what) {
-            return noClasses()
-                    .that()
-                    .resideOutsideOfPackages(packages)
-                    .should()
-                    .dependOnClassesThat(what);
+            return noClasses().that().resideOutsideOfPackages(packages).should().dependOnClassesThat(what);
         }
     }
 

@@ -34,9 +34,7 @@ final class HarvestProcess implements AutoCloseable {
                 folder.toString(),
                 Integer.toString(publishersPort));
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .start();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var out = process.inputReader();
             await(out);
             return new HarvestProcess(process);

@@ -128,6 +128,7 @@ class KillTest {
     }
 
     private static Map<SourceId, Map<String, InForce>> state(Ledger ledger) {
-        return ledger.listSources().stream().collect(Collectors.toMap(Source::id, source -> ledger.inForce(source.id())));
+        return ledger.listSources().stream()
+                .collect(Collectors.toMap(Source::id, source -> ledger.inForce(source.id())));
     }
 }
