@@ -73,8 +73,8 @@ final class PublisherCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            output.line("id\tname\tkind");
             try (var data = OpenLedger.of(options)) {
+                output.line("id\tname\tkind");
                 data.ledger()
                         .listPublishers()
                         .forEach(publisher ->
