@@ -37,6 +37,9 @@ import se.datatorg.vocab.RegionPack;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusHarvestTest {
     private static final int RULES_TOLD = 6;
+    /** What the files of the corpus are to each other is no fault of theirs, and the doctor cannot know. */
+    private static final String ELSEWHERE_RULE = "duplicate-elsewhere";
+
     private static final Map<String, String> TYPES = Map.of(
             "rdf", "application/rdf+xml",
             "xml", "application/rdf+xml",
@@ -151,7 +154,9 @@ class CorpusHarvestTest {
                 counts.getOrDefault(EntityKind.DISTRIBUTION, 0L),
                 counts.getOrDefault(EntityKind.SERVICE, 0L),
                 counts.getOrDefault(EntityKind.SERIES, 0L),
-                at.ledger.listFindings(run.id()));
+                at.ledger.listFindings(run.id()).stream()
+                        .filter(finding -> !finding.rule().equals(ELSEWHERE_RULE))
+                        .toList());
     }
 
     private static String told(Diagnosis diagnosis) {

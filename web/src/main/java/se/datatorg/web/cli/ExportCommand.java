@@ -84,22 +84,18 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Writes to something. */
     private interface Writing {
-        void to(OutputStream stream);
+        void to(OutputStream stream) throws IOException;
     }
 
     private void write(Writing writing) {
-        var file = out;
-        if (file == null) {
-            writing.to(System.out);
-            System.out.flush();
-            return;
-        }
-        try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-            writing.to(stream);
+        try (var stream = out == null ? output.stream() : Files.newOutputStream(out)) {
+            writing.to(new BufferedOutputStream(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        output.note("written to " + file);
+        if (out != null) {
+            output.note("written to " + out);
+        }
     }
 
     private static Instant endOf(String day) {
