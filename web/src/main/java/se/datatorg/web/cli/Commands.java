@@ -57,6 +57,7 @@ public final class Commands implements Runnable {
      */
     static int run(PrintWriter answers, PrintWriter notes, String... arguments) {
         var line = new CommandLine(new Commands());
+        explain(line);
         line.setOut(answers);
         line.setErr(notes);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -68,6 +69,16 @@ public final class Commands implements Runnable {
             return Exit.COULD_NOT;
         });
         return line.execute(arguments);
+    }
+
+    /** Every command explains itself, as the first one does. */
+    private static void explain(CommandLine line) {
+        for (var command : line.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .mixinStandardHelpOptions(true)
+                    .version(line.getCommandSpec().version());
+            explain(command);
+        }
     }
 
     private static int tell(Exception fault, CommandLine command) {
