@@ -10,8 +10,10 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import se.datatorg.catalog.entity.EntityKind;
+import se.datatorg.vocab.DCAT3;
 import se.datatorg.vocab.Text;
 
 /** What the portal itself says: one catalogue, who answers for it, and what is in it. */
@@ -20,6 +22,8 @@ record MainCatalogue(PortalIdentity portal, String iri) {
     private static final String LANGUAGE = "http://publications.europa.eu/resource/authority/language/";
     private static final String THEMES = "http://publications.europa.eu/resource/authority/data-theme";
     private static final String LICENCE_TYPE = "http://purl.org/adms/licencetype/PublicDomain";
+
+    private static final String PUBLISHER_TYPE = "http://purl.org/adms/publishertype/RegionalAuthority";
 
     static {
         // Jena's vocabularies may not be the first of Jena that is touched.
@@ -39,6 +43,8 @@ record MainCatalogue(PortalIdentity portal, String iri) {
         lines.add(about(DCAT.themeTaxonomy, Lines.iri(THEMES)));
         lines.add(about(FOAF.homepage, Lines.iri(home())));
         lines.add(typed(home(), FOAF.Document));
+        lines.add(Lines.triple(
+                home(), DCTerms.title.getURI(), Lines.text(portal.title().sv(), "sv")));
         lines.addAll(owner());
         lines.addAll(surroundings());
         return lines;
@@ -67,6 +73,10 @@ record MainCatalogue(PortalIdentity portal, String iri) {
         var agent = portal.agent().toString();
         return List.of(
                 typed(portal.homepage().toString(), FOAF.Document),
+                Lines.triple(portal.homepage().toString(), DCTerms.title.getURI(), Lines.text(portal.owner(), "sv")),
+                Lines.triple(agent, DCTerms.type.getURI(), Lines.iri(PUBLISHER_TYPE)),
+                typed(PUBLISHER_TYPE, SKOS.Concept),
+                Lines.triple(PUBLISHER_TYPE, SKOS.prefLabel.getURI(), Lines.text("Regional authority", "en")),
                 Lines.triple(agent, RDF.type.getURI(), Lines.iri(FOAF.Agent.getURI())),
                 Lines.triple(agent, FOAF.name.getURI(), Lines.text(portal.owner(), "sv")),
                 Lines.triple(
@@ -85,6 +95,8 @@ record MainCatalogue(PortalIdentity portal, String iri) {
                 Lines.triple(LICENCE_TYPE, SKOS.prefLabel.getURI(), Lines.text("Public domain", "en")),
                 typed(LANGUAGE + "SWE", DCTerms.LinguisticSystem),
                 typed(LANGUAGE + "ENG", DCTerms.LinguisticSystem),
+                // The catalogue lists series among its datasets. DCAT 3 says that they are; older ontologies do not.
+                Lines.triple(DCAT3.DatasetSeries.getURI(), RDFS.subClassOf.getURI(), Lines.iri(DCAT.Dataset.getURI())),
                 typed(THEMES, SKOS.ConceptScheme),
                 Lines.triple(THEMES, DCTerms.title.getURI(), Lines.text("Data theme", "en")));
     }
