@@ -32,10 +32,10 @@ final class AddressRules {
 
     private final Outgoing outgoing;
     private final int longest;
-    private final Resolver resolver;
+    private final TimedResolver resolver;
     private final SpecialRanges refused;
 
-    AddressRules(Outgoing outgoing, int longest, Resolver resolver) {
+    AddressRules(Outgoing outgoing, int longest, TimedResolver resolver) {
         this.outgoing = outgoing;
         this.longest = longest;
         this.resolver = resolver;
@@ -97,7 +97,9 @@ final class AddressRules {
             }
             return answers;
         } catch (UnknownHostException e) {
-            var fault = FetchFault.of("fetch-dns", host);
+            var fault = e instanceof TimedResolver.Late
+                    ? FetchFault.late(resolver.time())
+                    : FetchFault.of("fetch-dns", host);
             fault.initCause(e);
             throw fault;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How much a request may cost us, and how much we may cost a server.
  *
- * @param connect until a connection stands
+ * @param connect until the host is found, and once more until a connection stands
  * @param silence until the first byte, and between bytes
  * @param whole one try from connecting to the last byte, redirects included, waiting for one's turn not
  * @param wireBytes of the content as sent

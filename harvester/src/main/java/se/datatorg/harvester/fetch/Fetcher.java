@@ -30,7 +30,7 @@ public final class Fetcher implements AutoCloseable {
     public Fetcher(
             Outgoing outgoing, FetchLimits limits, Resolver resolver, SSLContext trust, Pause pause, Clock clock) {
         this.limits = limits;
-        this.rules = new AddressRules(outgoing, limits.urlLength(), resolver);
+        this.rules = new AddressRules(outgoing, limits.urlLength(), new TimedResolver(resolver, limits.connect()));
         this.pause = pause;
         this.turns = new Turns(limits.spacing(), pause);
         this.retries = new Retries(limits, clock, RandomGenerator.getDefault());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressRulesTest {
     private static final Outgoing STRICT = Outgoing.strict("https://portal.example/om");
-    private static final Resolver NOBODY = host -> List.of();
+    private static final TimedResolver NOBODY = asking(host -> List.of());
 
     private final AddressRules rules = new AddressRules(STRICT, 2048, NOBODY);
 
@@ -212,7 +213,7 @@ class AddressRulesTest {
     @Test
     void theOperatorsOwnRangesAreRefusedToo() {
         var own = new Outgoing("x@y.se", java.util.Set.of(), java.util.Set.of(), List.of("8.8.8.0/24"));
-        var wary = new AddressRules(own, 2048, host -> List.of(InetAddress.ofLiteral("8.8.8.8")));
+        var wary = new AddressRules(own, 2048, asking(host -> List.of(InetAddress.ofLiteral("8.8.8.8"))));
 
         var fault = assertThrows(FetchFault.class, () -> wary.resolve(wary.parse("http://data.kommunen.se/")));
 
@@ -222,7 +223,7 @@ class AddressRulesTest {
     @Test
     void anExceptionLiftsTheRulesForExactlyItsHostAndPort() throws FetchFault {
         var one = STRICT.allowing(HostPort.parse("127.0.0.1:9000"), HostPort.parse("[::1]:9000"));
-        var lifted = new AddressRules(one, 2048, Resolver.system());
+        var lifted = new AddressRules(one, 2048, asking(Resolver.system()));
 
         var target = lifted.parse("http://127.0.0.1:9000/feed");
 
@@ -301,7 +302,11 @@ class AddressRulesTest {
     }
 
     private static List<InetAddress> resolved(List<InetAddress> answers) throws FetchFault {
-        var rules = new AddressRules(STRICT, 2048, host -> answers);
+        var rules = new AddressRules(STRICT, 2048, asking(host -> answers));
         return rules.resolve(rules.parse("https://data.kommunen.se/"));
+    }
+
+    private static TimedResolver asking(Resolver resolver) {
+        return new TimedResolver(resolver, Duration.ofSeconds(5));
     }
 }

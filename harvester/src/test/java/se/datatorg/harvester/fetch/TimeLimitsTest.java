@@ -11,7 +11,9 @@ import static se.datatorg.harvester.fetch.Outside.rule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,32 @@ class TimeLimitsTest {
                 out.write(RawServer.http("HTTP/1.1 103 Early Hints\n\n"));
             }
         }));
+    }
+
+    @Test
+    void aNameServerThatIsSilentEndsTheRequest() throws Exception {
+        Resolver silent = host -> {
+            awaitForEver();
+            return List.of();
+        };
+        try (var server = RawServer.start((request, out) -> never.await());
+                var fetcher = new Fetcher(
+                        Outside.allowing(server), SHORT, silent, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+            var began = System.nanoTime();
+
+            assertEquals("fetch-timeout", rule(fetch(fetcher, at(server))));
+
+            assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(5));
+            assertEquals(0, server.connections());
+        }
+    }
+
+    private void awaitForEver() {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

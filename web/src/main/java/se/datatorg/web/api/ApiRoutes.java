@@ -17,6 +17,7 @@ import se.datatorg.web.Portal;
 import se.datatorg.web.api.http.Cors;
 import se.datatorg.web.api.http.Failures;
 import se.datatorg.web.api.http.RateLimits;
+import se.datatorg.web.api.http.RequestLimits;
 import se.datatorg.web.api.rdf.CatalogueAddress;
 import se.datatorg.web.api.rdf.GraphAddress;
 import se.datatorg.web.api.rdf.RecordRdf;
@@ -30,6 +31,7 @@ import se.datatorg.web.api.rest.Publishers;
 import se.datatorg.web.api.rest.Sources;
 import se.datatorg.web.api.rest.StatisticsAnswers;
 import se.datatorg.web.api.rest.Suggest;
+import se.datatorg.web.page.frame.SecurityHeaders;
 
 /**
  * The addresses that answer programs, and what goes wrong there. Register them before the pages. Two addresses belong to
@@ -86,6 +88,8 @@ public final class ApiRoutes {
     }
 
     public void register(RoutesConfig routes) {
+        routes.before(SecurityHeaders::set);
+        RequestLimits.register(routes);
         new Failures(base).register(routes);
         for (var address : addresses) {
             routes.addHttpHandler(address.method(), address.path(), guarded(address));

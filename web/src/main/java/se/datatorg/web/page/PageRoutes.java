@@ -10,7 +10,6 @@ import se.datatorg.web.page.check.CheckPage;
 import se.datatorg.web.page.check.RulesPage;
 import se.datatorg.web.page.develop.ApiPage;
 import se.datatorg.web.page.develop.SparqlPage;
-import se.datatorg.web.page.frame.SecurityHeaders;
 import se.datatorg.web.page.frame.Site;
 import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.home.HomePage;
@@ -47,7 +46,6 @@ public final class PageRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.before(SecurityHeaders::set);
         routes.get("/static/{hash}/<file>", site.assets()::serve);
         page(routes, "/", new HomePage(portal)::show);
         page(routes, "/datasets", new SearchPage(portal.index())::show);

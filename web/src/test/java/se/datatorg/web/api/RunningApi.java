@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,6 +35,7 @@ import se.datatorg.web.Portal;
 import se.datatorg.web.PortalSettings;
 import se.datatorg.web.api.http.RateLimits;
 import se.datatorg.web.assembly.Projections;
+import se.datatorg.web.assembly.WebServer;
 import se.datatorg.web.assembly.Workshop;
 import se.datatorg.web.config.PortalConfig;
 import se.datatorg.web.page.PageRoutes;
@@ -88,12 +92,13 @@ final class RunningApi implements AutoCloseable {
                 new Check(new FeedDoctor(workshop.fetcher(), pack)),
                 new Sparql(gate, projections.store()));
         routes = new ApiRoutes(portal, gate, new CatalogueExport(Identity.of(settings, pack), BASE), limits);
-        server = Javalin.create(javalin -> {
-            javalin.startup.showJavalinBanner = false;
-            routes.register(javalin.routes);
-            new PageRoutes(portal, routes.recordAsRdf(), routes.sparqlProtocol()).register(javalin.routes);
-        });
-        server.start("127.0.0.1", 0);
+        server = WebServer.visitors(
+                        all -> {
+                            routes.register(all);
+                            new PageRoutes(portal, routes.recordAsRdf(), routes.sparqlProtocol()).register(all);
+                        },
+                        0)
+                .start();
         register();
     }
 
@@ -157,6 +162,21 @@ final class RunningApi implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends bytes that no client would, and reads until the server hangs up. */
+    String raw(String request) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -3,6 +3,7 @@ package se.datatorg.web.api.http;
 import io.javalin.http.Context;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.Collections;
 import java.util.HexFormat;
 
 /** Who asks, as far as limits go: an IPv4 address, or the network that an IPv6 address is in. */
@@ -14,8 +15,10 @@ public final class Client {
     /** A server in front of us, on this machine, is believed about who asked it. */
     public static String of(Context ctx) {
         var remote = address(ctx.req().getRemoteAddr());
-        var forwarded = ctx.header("X-Forwarded-For");
-        return network(remote.isLoopbackAddress() && forwarded != null ? forwarded(forwarded, remote) : remote);
+        // What the asker wrote itself comes first, in the same field or in one of its own; what our server added is
+        // last.
+        var forwarded = String.join(",", Collections.list(ctx.req().getHeaders("X-Forwarded-For")));
+        return network(remote.isLoopbackAddress() && !forwarded.isEmpty() ? forwarded(forwarded, remote) : remote);
     }
 
     private static InetAddress forwarded(String header, InetAddress otherwise) {

@@ -1,12 +1,17 @@
 package se.datatorg.web.api.http;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.QuietException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.datatorg.vocab.Lang;
@@ -81,6 +86,10 @@ public final class Failures {
             // Half an answer has gone out. Breaking the connection is the only way left to say that it is not whole.
             throw new IllegalStateException("broke off while answering " + ctx.path(), mistake);
         }
+        if (isTheAskers(mistake)) {
+            answer(new BadRequestResponse(), ctx);
+            return;
+        }
         var reference = UUID.randomUUID().toString();
         LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, mistake);
         ctx.header("X-Reference", reference);
@@ -89,6 +98,12 @@ public final class Failures {
         } else {
             answer(ctx, ours(reference));
         }
+    }
+
+    /** The request broke off, or its parts make no sense: the server noticed while a handler was reading. */
+    private static boolean isTheAskers(Exception mistake) {
+        return Stream.<Throwable>iterate(mistake, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof HttpException || cause instanceof QuietException);
     }
 
     private static Problem ours(String reference) {

@@ -12,7 +12,7 @@ import se.datatorg.web.page.frame.Visit;
 
 /** What people see when a request could not be answered. Programs get their own form from the API. */
 public final class ErrorPages {
-    private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 429, 500, 503);
+    private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 429, 431, 500, 503);
     private static final List<String> MACHINES = List.of("/api/", "/catalog", "/static/", "/.well-known/");
     private final Site site;
 
@@ -49,7 +49,7 @@ public final class ErrorPages {
                         words.t("error.missing"),
                         words.t("error.missingText"),
                         wordsOf(visit.ctx().path()));
-            case 400 -> new View(status, words.t("error.bad"), words.t("error.badText"), "");
+            case 400, 414, 431 -> new View(status, words.t("error.bad"), words.t("error.badText"), "");
             case 413 -> new View(status, words.t("error.large"), words.t("error.largeText"), "");
             case 429 -> new View(status, words.t("error.many"), words.t("error.manyText"), "");
             case 503 -> new View(status, words.t("error.later"), words.t("error.laterText"), "");
