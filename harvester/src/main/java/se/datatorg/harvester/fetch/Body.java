@@ -17,9 +17,12 @@ final class Body {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final FetchLimits limits;
+    private final boolean mayBePacked;
 
-    Body(FetchLimits limits) {
+    /** @param mayBePacked whether an archive is what was asked for */
+    Body(FetchLimits limits, boolean mayBePacked) {
         this.limits = limits;
+        this.mayBePacked = mayBePacked;
     }
 
     /**
@@ -35,7 +38,7 @@ final class Body {
         var sent = new Counted(wire, this::judgeSent);
         var decoded = new Counted(decoded(sent, encoding), count -> judgeDecoded(count, sent.count()));
         var content = decoded.readAllBytes();
-        if (isPacked(content)) {
+        if (!mayBePacked && isPacked(content)) {
             throw FetchFault.of("fetch-packed");
         }
         return Bytes.of(content);

@@ -2,6 +2,7 @@ package se.datatorg.harvester.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -35,43 +36,36 @@ import se.datatorg.catalog.source.Source;
 
 /** One request and its answer, over a connection of its own to an address that was judged before. */
 final class Exchange {
-    private static final String ACCEPT = "application/rdf+xml, text/turtle;q=0.9, application/ld+json;q=0.9, "
-            + "application/n-triples;q=0.8, application/trig;q=0.8, application/n-quads;q=0.8, "
-            + "application/xml;q=0.5, text/xml;q=0.5, application/json;q=0.5, */*;q=0.1";
     private static final int LONGEST_VALIDATOR = 1024;
     private static final int EMPTY_LINES_BEFORE_STATUS = 10;
 
-    private final FetchLimits limits;
     private final String userAgent;
     private final TlsSocketStrategy tls;
     private final ScheduledExecutorService watchdog;
-    private final Body body;
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
 
-    Exchange(FetchLimits limits, String contact, SSLContext trust, ScheduledExecutorService watchdog) {
-        this.limits = limits;
+    Exchange(String contact, SSLContext trust, ScheduledExecutorService watchdog) {
         this.userAgent = "Datatorg/0.1 (+" + contact + ")";
         this.tls = new DefaultClientTlsStrategy(
                 trust, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
         this.watchdog = watchdog;
-        this.body = new Body(limits);
     }
 
     /**
-     * Asks, and reads the whole answer.
+     * Asks, and reads as much of the answer as the errand needs.
      *
      * @param addresses where the target is; tried in this order, and nowhere else
      * @param time after which the line is cut
      */
-    Answer ask(Target target, List<InetAddress> addresses, Source.Validators validators, Duration time)
+    Answer ask(Errand errand, Target target, List<InetAddress> addresses, Source.Validators validators, Duration time)
             throws FetchFault {
         try (var line = new Line(watchdog, time)) {
             lines.add(line);
-            var client = client(connections(line, target, addresses));
+            var client = client(connections(errand.limits(), line, target, addresses));
             try {
-                return answer(client, target, request(target, validators));
+                return answer(client, errand, target, request(errand, target, validators));
             } catch (FetchFault fault) {
-                throw line.isLate() ? FetchFault.late(limits.whole()) : fault;
+                throw line.isLate() ? FetchFault.late(errand.limits().whole()) : fault;
             } finally {
                 // at once: a graceful end would first read what the server still has to say
                 client.close(CloseMode.IMMEDIATE);
@@ -85,7 +79,9 @@ final class Exchange {
         lines.forEach(Line::cut);
     }
 
-    private Answer answer(CloseableHttpClient client, Target target, HttpGet request) throws FetchFault {
+    private static Answer answer(CloseableHttpClient client, Errand errand, Target target, HttpUriRequestBase request)
+            throws FetchFault {
+        var limits = errand.limits();
         var host = new HttpHost(target.scheme(), target.host(), target.port());
         ClassicHttpResponse response;
         try {
@@ -93,7 +89,7 @@ final class Exchange {
         } catch (IOException e) {
             throw Faults.beforeAnswer(e, limits);
         }
-        judgeHeaders(response.getHeaders());
+        judgeHeaders(response.getHeaders(), limits);
         try {
             return new Answer(
                     response.getCode(),
@@ -101,13 +97,15 @@ final class Exchange {
                     header(response, "Content-Type"),
                     header(response, "Retry-After"),
                     new Source.Validators(validator(response, "ETag"), validator(response, "Last-Modified")),
-                    response.getCode() == 200 ? content(response) : Bytes.of(new byte[0]));
+                    response.getCode() == 200 && errand.wantsContent()
+                            ? content(errand, response)
+                            : Bytes.of(new byte[0]));
         } catch (IOException e) {
             throw Faults.inAnswer(e, limits);
         }
     }
 
-    private Bytes content(ClassicHttpResponse response) throws IOException {
+    private static Bytes content(Errand errand, ClassicHttpResponse response) throws IOException {
         var entity = response.getEntity();
         if (entity == null) {
             return Bytes.of(new byte[0]);
@@ -115,13 +113,14 @@ final class Exchange {
         var encodings = Arrays.stream(response.getHeaders("Content-Encoding"))
                 .map(Header::getValue)
                 .toList();
-        return body.read(
-                entity.getContent(),
-                entity.getContentLength(),
-                encodings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", encodings)));
+        return new Body(errand.limits(), errand.mayBePacked())
+                .read(
+                        entity.getContent(),
+                        entity.getContentLength(),
+                        encodings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", encodings)));
     }
 
-    private void judgeHeaders(Header[] headers) throws FetchFault {
+    private static void judgeHeaders(Header[] headers, FetchLimits limits) throws FetchFault {
         var size = Arrays.stream(headers)
                 .mapToLong(header -> header.getName().length()
                         + Optional.ofNullable(header.getValue()).orElse("").length()
@@ -142,16 +141,17 @@ final class Exchange {
                 .filter(value -> !value.isBlank());
     }
 
-    private HttpGet request(Target target, Source.Validators validators) {
-        var request = new HttpGet(target.path());
+    private static HttpUriRequestBase request(Errand errand, Target target, Source.Validators validators) {
+        var request = new HttpUriRequestBase(errand.method(), URI.create(target.path()));
         request.setConfig(RequestConfig.custom()
-                .setResponseTimeout(timeout(limits.silence()))
+                .setResponseTimeout(timeout(errand.limits().silence()))
                 .setProtocolUpgradeEnabled(false)
                 .setAuthenticationEnabled(false)
                 .setRedirectsEnabled(false)
                 .build());
-        request.setHeader("Accept", ACCEPT);
-        request.setHeader("Accept-Encoding", "gzip, deflate");
+        request.setHeader("Accept", errand.accept());
+        request.setHeader("Accept-Encoding", errand.wantsContent() ? "gzip, deflate" : "identity");
+        errand.range().ifPresent(range -> request.setHeader("Range", range));
         request.setHeader("Connection", "close");
         validators.etag().ifPresent(tag -> request.setHeader("If-None-Match", tag));
         validators.lastModified().ifPresent(time -> request.setHeader("If-Modified-Since", time));
@@ -172,7 +172,8 @@ final class Exchange {
                 .build();
     }
 
-    private HttpClientConnectionManager connections(Line line, Target target, List<InetAddress> addresses) {
+    private HttpClientConnectionManager connections(
+            FetchLimits limits, Line line, Target target, List<InetAddress> addresses) {
         var operator = new DefaultHttpClientConnectionOperator(
                 line,
                 null,

@@ -13,6 +13,11 @@ import se.datatorg.catalog.source.Source;
 
 /** The one door out: address rules, limits, conditional requests, at most one visit per host at a time. */
 public final class Fetcher implements AutoCloseable {
+    private static final Duration FILE_TIME = Duration.ofSeconds(60);
+    private static final Duration LOOK_TIME = Duration.ofSeconds(30);
+    private static final int FIRST_FAILURE = 400;
+    private static final int TOO_MANY = 429;
+
     private final FetchLimits limits;
     private final AddressRules rules;
     private final Pause pause;
@@ -34,7 +39,7 @@ public final class Fetcher implements AutoCloseable {
         this.pause = pause;
         this.turns = new Turns(limits.spacing(), pause);
         this.retries = new Retries(limits, clock, RandomGenerator.getDefault());
-        this.exchange = new Exchange(limits, outgoing.contact(), trust, watchdog);
+        this.exchange = new Exchange(outgoing.contact(), trust, watchdog);
     }
 
     /** As the portal runs: the machine's names, the usual certificates, the default limits. */
@@ -62,7 +67,7 @@ public final class Fetcher implements AutoCloseable {
         var began = System.nanoTime();
         for (int failures = 1; !closed; failures++) {
             try {
-                return new Visit(rules, exchange, turns, limits, validators).to(address);
+                return visit(Errand.feed(limits), validators).to(address);
             } catch (FetchFault fault) {
                 var wait = retries.pauseAfter(fault, failures, Duration.ofNanos(System.nanoTime() - began));
                 if (closed) {
@@ -75,6 +80,58 @@ public final class Fetcher implements AutoCloseable {
             }
         }
         return stopped();
+    }
+
+    /**
+     * Fetches a data file for a visitor who waits: once, without retries, an archive welcome.
+     *
+     * @param most bytes, as sent and unpacked
+     */
+    public Fetched fetchFile(URI address, Source.Validators validators, long most) {
+        var patience = limits.withTimes(limits.connect(), limits.silence(), FILE_TIME)
+                .withSizes(most, most, limits.ratio(), limits.ratioFreeBytes());
+        try {
+            return closed ? stopped() : visit(Errand.file(patience), validators).to(address);
+        } catch (FetchFault fault) {
+            return new Fetched.Failed(fault.finding());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return stopped();
+        }
+    }
+
+    /** Looks whether something is there: HEAD, and where that is refused the first byte by GET. Once, without retries. */
+    public Probed probe(URI address) {
+        var patience = limits.withTimes(limits.connect(), limits.silence(), LOOK_TIME);
+        try {
+            var head = knock(Errand.head(patience), address);
+            var answer = head.isPresent() ? head.get() : look(Errand.firstByte(patience), address);
+            return new Probed.Answered(answer.status(), answer.retryAfter());
+        } catch (FetchFault fault) {
+            return new Probed.Silent(fault.finding());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Probed.Silent(Finding.of("fetch-stopped"));
+        }
+    }
+
+    /** What HEAD gave, when it tells anything: many servers refuse it, and some hang up. */
+    private Optional<Answer> knock(Errand head, URI address) throws InterruptedException {
+        try {
+            return Optional.of(look(head, address))
+                    .filter(answer -> answer.status() < FIRST_FAILURE || answer.status() == TOO_MANY);
+        } catch (FetchFault unusable) {
+            // whether the address is at fault or HEAD, the GET that follows tells
+            return Optional.empty();
+        }
+    }
+
+    private Answer look(Errand errand, URI address) throws FetchFault, InterruptedException {
+        return visit(errand, Source.Validators.NONE).lookAt(address);
+    }
+
+    private Visit visit(Errand errand, Source.Validators validators) {
+        return new Visit(rules, exchange, turns, errand, validators);
     }
 
     private static Fetched stopped() {

@@ -18,37 +18,50 @@ final class Visit {
     private final AddressRules rules;
     private final Exchange exchange;
     private final Turns turns;
-    private final FetchLimits limits;
+    private final Errand errand;
     private final Source.Validators validators;
 
     private final Set<String> seen = new HashSet<>();
     private final List<Finding> notes = new ArrayList<>();
     private Duration left;
 
-    Visit(AddressRules rules, Exchange exchange, Turns turns, FetchLimits limits, Source.Validators validators) {
+    Visit(AddressRules rules, Exchange exchange, Turns turns, Errand errand, Source.Validators validators) {
         this.rules = rules;
         this.exchange = exchange;
         this.turns = turns;
-        this.limits = limits;
+        this.errand = errand;
         this.validators = validators;
-        this.left = limits.whole();
+        this.left = errand.limits().whole();
     }
 
     Fetched to(URI address) throws FetchFault, InterruptedException {
+        var end = follow(address);
+        return outcome(end.target(), end.answer());
+    }
+
+    /** The answer at the end of the redirects, whatever its status. */
+    Answer lookAt(URI address) throws FetchFault, InterruptedException {
+        return follow(address).answer();
+    }
+
+    /** Where the way led, and what was said there. */
+    private record End(Target target, Answer answer) {}
+
+    private End follow(URI address) throws FetchFault, InterruptedException {
         var target = rules.parse(address.toString());
         var answer = ask(target);
         while (REDIRECTS.contains(answer.status())) {
             target = next(target, answer);
             answer = ask(target);
         }
-        return outcome(target, answer);
+        return new End(target, answer);
     }
 
     private Answer ask(Target target) throws FetchFault, InterruptedException {
         seen.add(target.toString());
         return turns.take(target.host(), () -> {
             var began = System.nanoTime();
-            var answer = exchange.ask(target, addresses(target), validators, left);
+            var answer = exchange.ask(errand, target, addresses(target), validators, left);
             left = left.minusNanos(System.nanoTime() - began);
             return answer;
         });
@@ -67,8 +80,9 @@ final class Visit {
     }
 
     private Target next(Target from, Answer answer) throws FetchFault {
-        if (seen.size() > limits.redirects()) {
-            throw FetchFault.of("fetch-redirect-many", Integer.toString(limits.redirects()));
+        if (seen.size() > errand.limits().redirects()) {
+            throw FetchFault.of(
+                    "fetch-redirect-many", Integer.toString(errand.limits().redirects()));
         }
         var to = located(from, answer.location());
         if (from.isSecure() && !to.isSecure()) {

@@ -15,10 +15,10 @@ import se.datatorg.harvester.fetch.Bytes;
 import se.datatorg.harvester.fetch.Page;
 
 /** Real feeds that lie beside the repository; without them the tests that need them say so and are skipped. */
-final class SharedCorpus {
+public final class SharedCorpus {
     private SharedCorpus() {}
 
-    static Path folder() {
+    public static Path folder() {
         var named = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
         var found = named.or(SharedCorpus::beside)
                 .map(shared -> shared.resolve("corpus"))
