@@ -10,7 +10,9 @@ public enum Facet {
     HVD("hvd"),
     ACCESS("access"),
     SERVICE_TYPE("serviceType"),
-    KEYWORD("keyword");
+    KEYWORD("keyword"),
+    /** Band of the metadata's quality. */
+    BAND("band");
 
     private final String word;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.datatorg.catalog.quality.Band;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.RecordType;
 import se.datatorg.vocab.CodeList;
@@ -55,6 +56,7 @@ final class FacetValues {
                 Stream.concat(record.serviceType().stream(), record.api() ? Stream.of(API) : Stream.of());
             case KEYWORD ->
                 record.keywords().stream().map(keyword -> keyword.text().toLowerCase(Locale.ROOT));
+            case BAND -> record.score().map(score -> score.band().word()).stream();
         };
     }
 
@@ -75,6 +77,7 @@ final class FacetValues {
             case LICENCE -> licence(value);
             case HVD -> Boolean.parseBoolean(value) ? HIGH_VALUE : NOT_HIGH_VALUE;
             case ACCESS -> coded(CodeList.ACCESS_RIGHT, value);
+            case BAND -> band(value);
             case SERVICE_TYPE -> value.equals(API) ? Text.same(API) : coded(CodeList.SERVICE_TYPE, value);
         };
     }
@@ -88,6 +91,14 @@ final class FacetValues {
                     case SERIES -> new Text("Datamängdsserie", "Dataset series");
                     case SERVICE -> new Text("Datatjänst", "Data service");
                 })
+                .orElse(Text.same(word));
+    }
+
+    private static Text band(String word) {
+        return Stream.of(Band.values())
+                .filter(band -> band.word().equals(word))
+                .findFirst()
+                .map(Band::label)
                 .orElse(Text.same(word));
     }
 

@@ -25,6 +25,12 @@ final class Filters {
     private final List<Query> always = new ArrayList<>(List.of(LISTED));
     private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
 
+    /** The place stands for publishers that nobody chose. */
+    Filters(SearchQuery query, Places.Found place) {
+        this(query);
+        chosen.putIfAbsent(Facet.PUBLISHER, of(place));
+    }
+
     Filters(SearchQuery query) {
         query.filters().forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -44,6 +50,19 @@ final class Filters {
                 .ifPresent(box -> always.add(DoubleRange.newIntersectsQuery(
                         IndexSchema.BOX, new double[] {box.west(), box.south()}, new double[] {box.east(), box.north()
                         })));
+    }
+
+    /** What the municipality publishes, and what others publish under its name. */
+    private static Query of(Places.Found place) {
+        var any = new BooleanQuery.Builder();
+        any.add(
+                new TermQuery(
+                        term(Facet.PUBLISHER, place.municipality().publisher().value())),
+                Occur.SHOULD);
+        for (var kind : List.of(Kind.TITLE, Kind.KEYWORD, Kind.SUBJECT)) {
+            any.add(WordQueries.phrase(kind, place.words(), 0), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private static Query anyOf(Facet facet, Set<String> values) {

@@ -13,7 +13,10 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import se.datatorg.vocab.Text;
 
@@ -44,6 +47,14 @@ final class GenerationSearcher extends IndexSearcher {
 
     long generation() {
         return generation;
+    }
+
+    /** Listed records that the question finds. */
+    int countListed(Query question) throws IOException {
+        return count(new BooleanQuery.Builder()
+                .add(question, BooleanClause.Occur.FILTER)
+                .add(Filters.LISTED, BooleanClause.Occur.FILTER)
+                .build());
     }
 
     /** Empty when no record has a value. */

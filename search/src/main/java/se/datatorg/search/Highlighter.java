@@ -1,7 +1,6 @@
 package se.datatorg.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.catalog.record.LangText;
@@ -18,11 +17,11 @@ final class Highlighter {
     private static final int MOST_WORDS = 400;
 
     private final Lexicon lexicon;
-    private final Interpretation interpretation;
+    private final Marks marks;
 
-    Highlighter(Lexicon lexicon, Interpretation interpretation) {
+    Highlighter(Lexicon lexicon, Marks marks) {
         this.lexicon = lexicon;
-        this.interpretation = interpretation;
+        this.marks = marks;
     }
 
     static boolean isEnglish(LangText text) {
@@ -67,19 +66,13 @@ final class Highlighter {
     }
 
     private List<Word> marked(String text, boolean english) {
-        if (interpretation.terms().isEmpty()) {
+        if (marks.isEmpty()) {
             return List.of();
         }
         return Word.of(text).stream()
                 .limit(MOST_WORDS)
-                .filter(word -> isSought(word.text(), english))
+                .filter(word -> marks.of(lexicon.indexed(word.text(), english)).isPresent())
                 .toList();
-    }
-
-    private boolean isSought(String word, boolean english) {
-        return interpretation.beginning().filter(word::startsWith).isPresent()
-                || !Collections.disjoint(
-                        interpretation.terms(), lexicon.indexed(word, english).names());
     }
 
     private static List<Hit.Part> parts(String text, int start, int end, List<Word> marked) {

@@ -8,7 +8,7 @@ import se.datatorg.vocab.Lang;
 /** The index of records: its fields, how each is indexed, and what each weighs. Texts have the fields of {@link Kind}. */
 final class IndexSchema {
     /** Raised whenever a document would be written otherwise, words and weights of texts included: an index of another version begins anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** Names in the user data of a commit. */
     static final String COMMIT_VERSION = "version";
@@ -35,6 +35,11 @@ final class IndexSchema {
     static final String MODIFIED = "modified";
     static final String PUBLISHED = "published";
     static final String QUALITY = "quality";
+    /** A share of the score, see {@link Standing}. */
+    static final String STANDING = "standing";
+    /** The series that a record is or is in. */
+    static final String SERIES = "series";
+
     static final String BOX = "box";
     static final String PUBLISHER_NAME = "publisherName";
 
@@ -57,6 +62,13 @@ final class IndexSchema {
     static final float PREFIX_WEIGHT = 0.3f;
     /** A word that was probably meant. */
     static final float SPELLING_WEIGHT = 0.5f;
+    /** What the thesaurus names first beside a word; each later one a step less. */
+    static final float SYNONYM_WEIGHT = 0.8f;
+
+    static final float SYNONYM_STEP = 0.1f;
+    static final float LEAST_SYNONYM_WEIGHT = 0.5f;
+    /** The place that the question is narrowed to, named by the record itself. */
+    static final float PLACE_WEIGHT = 0.1f;
     /** Parts of a sought compound. */
     static final float PIECE_WEIGHT = 0.35f;
 

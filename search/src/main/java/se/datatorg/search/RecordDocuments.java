@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
@@ -27,6 +29,8 @@ import se.datatorg.catalog.quality.Score;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Dates;
 import se.datatorg.catalog.record.LangText;
+import se.datatorg.catalog.record.RecordRef;
+import se.datatorg.catalog.record.RecordType;
 import se.datatorg.catalog.record.RecordJson;
 import se.datatorg.search.language.Lexicon;
 import se.datatorg.vocab.Lang;
@@ -136,6 +140,11 @@ final class RecordDocuments {
         record.score()
                 .map(Score::points)
                 .ifPresent(points -> addNumber(document, IndexSchema.QUALITY, Math.round(points * 1000)));
+        document.add(new FloatDocValuesField(IndexSchema.STANDING, Standing.of(record)));
+        var series = record.type() == RecordType.SERIES
+                ? Optional.of(record.iri())
+                : record.series().map(RecordRef::iri);
+        series.ifPresent(iri -> document.add(new SortedDocValuesField(IndexSchema.SERIES, new BytesRef(iri))));
         for (var lang : Lang.values()) {
             document.add(new SortedDocValuesField(IndexSchema.titleOrder(lang), titleOrder(record, lang)));
         }

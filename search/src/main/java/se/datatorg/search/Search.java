@@ -2,54 +2,143 @@ package se.datatorg.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import se.datatorg.search.language.Lexicon;
 
 /** Answers one question out of one searcher. */
 final class Search {
     private final GenerationSearcher searcher;
-    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final SearchQuery asked;
+    private final Question question;
 
-    Search(GenerationSearcher searcher, Lexicon lexicon, SearchQuery asked) {
+    Search(GenerationSearcher searcher, Vocabulary vocabulary, SearchQuery asked) {
         this.searcher = searcher;
-        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
         this.asked = asked;
+        this.question = Question.parse(asked.text());
     }
 
+    /**
+     * One reading of the question, answered.
+     *
+     * @param place that the hits are narrowed to, or would have been
+     */
+    private record Answer(Interpretation interpretation, Filters filters, Ranked ranked, Optional<PlaceFound> place) {}
+
     SearchResult run() throws IOException {
-        var question = Question.parse(asked.text());
-        var interpretation = new Interpreter(searcher, lexicon).interpret(question);
-        var filters = new Filters(asked);
-        var found = top(question, interpretation, filters);
+        var answer = answer();
         return new SearchResult(
-                Math.toIntExact(found.totalHits.value()),
+                answer.ranked().total(),
                 asked.page(),
                 asked.limit(),
                 searcher.generation(),
-                hits(found, new Highlighter(lexicon, interpretation)),
-                new FacetCounts(searcher, asked).count(interpretation.query(), filters),
-                interpretation.spelling());
+                hits(answer),
+                new FacetCounts(searcher, asked)
+                        .count(answer.interpretation().query(), answer.filters()),
+                answer.interpretation().spelling(),
+                answer.place(),
+                alternatives(answer));
     }
 
-    private TopFieldDocs top(Question question, Interpretation interpretation, Filters filters) throws IOException {
-        int depth = Math.min(asked.page() * asked.limit(), SearchQuery.MAX_DEPTH);
-        var collector = new TopFieldCollectorManager(Orders.of(asked, question), depth, Integer.MAX_VALUE);
-        return searcher.search(filters.narrow(interpretation.query()), collector);
+    /** A place narrows, unless nothing is left then: better something from elsewhere, and to say so. */
+    private Answer answer() throws IOException {
+        var interpretation = read(false);
+        var place = interpretation.place();
+        if (place.isEmpty() || asked.filters().containsKey(Facet.PUBLISHER)) {
+            return answer(interpretation, new Filters(asked), Optional.empty());
+        }
+        var there = answer(interpretation, new Filters(asked, place.get()), Optional.of(place.get().shown()));
+        if (there.ranked().total() > 0) {
+            return there;
+        }
+        return place.get().rest().isEmpty()
+                ? answer(read(true), new Filters(asked), Optional.empty())
+                : answer(
+                        interpretation,
+                        new Filters(asked),
+                        Optional.of(place.get().shown().widened()));
     }
 
-    private List<Hit> hits(TopFieldDocs found, Highlighter highlighter) throws IOException {
+    private Interpretation read(boolean placesAreWords) throws IOException {
+        return new Interpreter(searcher, vocabulary).interpret(question, placesAreWords);
+    }
+
+    private Answer answer(Interpretation interpretation, Filters filters, Optional<PlaceFound> place)
+            throws IOException {
+        return new Answer(interpretation, filters, rank(filters.narrow(scored(interpretation.query()))), place);
+    }
+
+    /** What is out of date comes after what is kept up, unless a year is asked for. */
+    private Query scored(Query query) {
+        return question.isEmpty() || Standing.isAsked(question)
+                ? query
+                : FunctionScoreQuery.boostByValue(query, DoubleValuesSource.fromFloatField(IndexSchema.STANDING));
+    }
+
+    private Ranked rank(Query query) throws IOException {
+        int from = (asked.page() - 1) * asked.limit();
+        int to = Math.min(asked.page() * asked.limit(), SearchQuery.MAX_DEPTH);
+        return asked.seriesOnce() ? rankOnce(query, from, to) : rank(query, from, to);
+    }
+
+    private Ranked rank(Query query, int from, int to) throws IOException {
+        var found = top(query, to);
+        return new Ranked(Math.toIntExact(found.totalHits.value()), part(Arrays.asList(found.scoreDocs), from, to));
+    }
+
+    /** Looks deeper until the page is full. */
+    private Ranked rankOnce(Query query, int from, int to) throws IOException {
+        var once = new SeriesOnce(searcher);
+        int depth = to;
+        while (true) {
+            depth = Math.min(4 * depth, SearchQuery.MAX_DEPTH);
+            var found = top(query, depth);
+            var firsts = once.firsts(found.scoreDocs);
+            if (firsts.size() >= to || found.scoreDocs.length < depth || depth == SearchQuery.MAX_DEPTH) {
+                int total = Math.toIntExact(found.totalHits.value()) - once.leftOut(query);
+                return new Ranked(total, part(firsts, from, to));
+            }
+        }
+    }
+
+    private org.apache.lucene.search.TopFieldDocs top(Query query, int depth) throws IOException {
+        return searcher.search(
+                query, new TopFieldCollectorManager(Orders.of(asked, question), depth, Integer.MAX_VALUE));
+    }
+
+    private static List<ScoreDoc> part(List<ScoreDoc> hits, int from, int to) {
+        return hits.subList(Math.min(from, hits.size()), Math.min(to, hits.size()));
+    }
+
+    private List<Hit> hits(Answer answer) throws IOException {
         var records = new RecordReader(searcher);
+        var marks = answer.interpretation().marks();
+        var highlighter = new Highlighter(vocabulary.lexicon(), marks);
+        var reasons = new Reasons(vocabulary.lexicon(), marks, asked.lang());
         var hits = new ArrayList<Hit>();
-        for (int i = (asked.page() - 1) * asked.limit(); i < found.scoreDocs.length; i++) {
-            var record = records.get(found.scoreDocs[i].doc);
+        for (var found : answer.ranked().shown()) {
+            var record = records.get(found.doc);
             hits.add(new Hit(
                     record,
                     highlighter.whole(record.title().in(asked.lang())),
-                    highlighter.excerpt(record.description().in(asked.lang()))));
+                    highlighter.excerpt(record.description().in(asked.lang())),
+                    reasons.of(record)));
         }
         return hits;
+    }
+
+    private List<Alternative> alternatives(Answer answer) throws IOException {
+        if (answer.ranked().total() > 0 || question.isEmpty()) {
+            return List.of();
+        }
+        var words = answer.interpretation().place().map(Places.Found::rest).orElse(question.words());
+        return new Alternatives(searcher, vocabulary, answer.filters()).of(words);
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.record.CatalogRecord;
-import se.datatorg.search.language.Lexicon;
 import se.datatorg.vocab.Lang;
 
 /**
@@ -30,13 +29,15 @@ public final class SearchIndex implements AutoCloseable {
     private static final int MANY = 500;
 
     private final IndexFolder folder;
-    private final Lexicon lexicon = new Lexicon();
-    private final RecordDocuments documents = new RecordDocuments(lexicon);
+    private final Vocabulary vocabulary;
+    private final RecordDocuments documents;
     private final SearcherManager searchers;
     private IndexWriter writer;
 
-    private SearchIndex(IndexFolder folder) throws IOException {
+    private SearchIndex(IndexFolder folder, Wording wording) throws IOException {
         this.folder = folder;
+        this.vocabulary = Vocabulary.of(wording);
+        this.documents = new RecordDocuments(vocabulary.lexicon());
         this.writer = folder.writer();
         this.searchers = new SearcherManager(folder.directory(), new SearcherFactory() {
             @Override
@@ -46,14 +47,19 @@ public final class SearchIndex implements AutoCloseable {
         });
     }
 
+    /** Opens the index in that folder, without synonyms and places. */
+    public static SearchIndex open(Path folder) {
+        return open(folder, Wording.NONE);
+    }
+
     /**
      * Opens the index in that folder; a missing or damaged one, or one of another version, starts empty at generation 0.
      *
      * @throws UncheckedIOException when the folder cannot be written, or another process has it open
      */
-    public static SearchIndex open(Path folder) {
+    public static SearchIndex open(Path folder, Wording wording) {
         try {
-            return new SearchIndex(IndexFolder.open(folder));
+            return new SearchIndex(IndexFolder.open(folder), wording);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +102,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The hits of a question, all of one generation. */
     public SearchResult search(SearchQuery query) {
-        return read(searcher -> new Search(searcher, lexicon, query).run());
+        return read(searcher -> new Search(searcher, vocabulary, query).run());
     }
 
     /** The record, companion services included. */

@@ -21,6 +21,7 @@ import se.datatorg.vocab.Lang;
  * @param page from 1
  * @param limit hits a page, 1–100
  * @param facets which facets to count
+ * @param seriesOnce whether of a series and its datasets only the best hit is shown
  */
 public record SearchQuery(
         String text,
@@ -33,7 +34,8 @@ public record SearchQuery(
         Sort sort,
         int page,
         int limit,
-        Set<Facet> facets) {
+        Set<Facet> facets,
+        boolean seriesOnce) {
     public static final int MAX_LIMIT = 100;
     public static final int MAX_TEXT = 256;
     /** Deepest hit that can be paged to. */
@@ -48,6 +50,22 @@ public record SearchQuery(
         if (text.length() > MAX_TEXT) {
             throw new IllegalArgumentException("the text is longer than " + MAX_TEXT);
         }
+    }
+
+    /** Every dataset of a series by itself. */
+    public SearchQuery(
+            String text,
+            Lang lang,
+            Map<Facet, Set<String>> filters,
+            Optional<LocalDate> changedSince,
+            Optional<LocalDate> publishedFrom,
+            Optional<LocalDate> publishedTo,
+            Optional<Place.Box> within,
+            Sort sort,
+            int page,
+            int limit,
+            Set<Facet> facets) {
+        this(text, lang, filters, changedSince, publishedFrom, publishedTo, within, sort, page, limit, facets, false);
     }
 
     /** Everything that matches the text, first page of 20, all facets counted. */
@@ -72,6 +90,23 @@ public record SearchQuery(
         narrowed.putAll(filters);
         narrowed.put(facet, Set.copyOf(List.of(values)));
         return new SearchQuery(
-                text, lang, narrowed, changedSince, publishedFrom, publishedTo, within, sort, page, limit, facets);
+                text,
+                lang,
+                narrowed,
+                changedSince,
+                publishedFrom,
+                publishedTo,
+                within,
+                sort,
+                page,
+                limit,
+                facets,
+                seriesOnce);
+    }
+
+    /** The same, with every series once. */
+    public SearchQuery withSeriesOnce() {
+        return new SearchQuery(
+                text, lang, filters, changedSince, publishedFrom, publishedTo, within, sort, page, limit, facets, true);
     }
 }

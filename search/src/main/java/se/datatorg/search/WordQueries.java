@@ -59,10 +59,14 @@ final class WordQueries {
         return new DisjunctionMaxQuery(anywhere, 0);
     }
 
-    /** Any of the words, each worth the same share. */
-    Query any(List<String> words, float share) {
-        return new DisjunctionMaxQuery(
-                words.stream().map(word -> weighted(word(word), share)).toList(), 0);
+    /** All of the words, together worth as much as one. */
+    Query all(List<String> words) {
+        if (words.size() == 1) {
+            return word(words.getFirst());
+        }
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(weighted(word(word), 1f / words.size()), Occur.MUST));
+        return all.build();
     }
 
     /** At least so many of the words, worth that share together. */
@@ -85,7 +89,7 @@ final class WordQueries {
         return weighted(phrase(Kind.TITLE, words, 1), IndexSchema.TITLE_PHRASE_WEIGHT);
     }
 
-    private static Query phrase(Kind kind, List<String> words, int slop) {
+    static Query phrase(Kind kind, List<String> words, int slop) {
         var phrase = new PhraseQuery.Builder().setSlop(slop);
         words.forEach(word -> phrase.add(new Term(kind.field(), Layer.EXACT.term(word))));
         return phrase.build();

@@ -8,26 +8,48 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the files of a region pack: {@code pack.tsv}, {@code publishers.tsv}, {@code outlines.tsv}. */
+/** Reads the files of a region pack: {@code pack.tsv}, {@code publishers.tsv}, {@code outlines.tsv}, and if there are any
+ * {@code localities.tsv}, {@code synonyms.txt}. */
 final class PackReader {
     private final String id;
-    private final Function<String, List<List<String>>> files;
+    private final Function<String, Optional<String>> files;
 
-    PackReader(String id, Function<String, List<List<String>>> files) {
+    PackReader(String id, Function<String, Optional<String>> files) {
         this.id = id;
         this.files = files;
     }
 
     RegionPack read() {
         Map<String, String> facts =
-                files.apply("pack.tsv").stream().collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
+                rows("pack.tsv").stream().collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
         var name = new Text(fact(facts, "name_sv"), fact(facts, "name_en"));
-        var publishers =
-                files.apply("publishers.tsv").stream().map(PackReader::member).toList();
-        var outlines = files.apply("outlines.tsv").stream()
+        var publishers = rows("publishers.tsv").stream().map(PackReader::member).toList();
+        var outlines = rows("outlines.tsv").stream()
                 .map(row -> new RegionPack.Outline(row.get(0), row.get(1), row.get(2)))
                 .toList();
-        return new RegionPack(id, name, publishers, outlines, box(facts));
+        var localities = findRows("localities.tsv").stream()
+                .map(row -> new RegionPack.Locality(row.get(0), row.get(1)))
+                .toList();
+        return new RegionPack(id, name, publishers, outlines, box(facts), localities, thesaurus());
+    }
+
+    private List<List<String>> rows(String file) {
+        return Table.rows(text(file)
+                .orElseThrow(() -> new IllegalArgumentException("region pack " + id + " lacks the file " + file)));
+    }
+
+    private List<List<String>> findRows(String file) {
+        return text(file).map(Table::rows).orElse(List.of());
+    }
+
+    private Optional<String> text(String file) {
+        return files.apply(file);
+    }
+
+    private Thesaurus thesaurus() {
+        var file = "synonyms.txt";
+        var own = text(file).map(text -> Thesaurus.parse(text, id + "/" + file)).orElse(Thesaurus.NONE);
+        return Thesaurus.general().overriddenBy(own);
     }
 
     private RegionPack.MapBox box(Map<String, String> facts) {

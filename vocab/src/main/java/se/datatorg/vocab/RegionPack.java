@@ -11,11 +11,21 @@ import java.util.OptionalInt;
  * @param id folder's name: {@code vastra-gotaland}
  * @param map outlines for drawings, one a municipality, in the pack's own drawing units
  * @param mapBox width and height of the drawing, and the projection's constants
+ * @param localities places by which people mean a municipality
+ * @param thesaurus what a search looks for beside what was typed
  */
-public record RegionPack(String id, Text name, List<Member> publishers, List<Outline> map, MapBox mapBox) {
+public record RegionPack(
+        String id,
+        Text name,
+        List<Member> publishers,
+        List<Outline> map,
+        MapBox mapBox,
+        List<Locality> localities,
+        Thesaurus thesaurus) {
     public RegionPack {
         publishers = List.copyOf(publishers);
         map = List.copyOf(map);
+        localities = List.copyOf(localities);
     }
 
     /**
@@ -53,18 +63,26 @@ public record RegionPack(String id, Text name, List<Member> publishers, List<Out
     /** x = (lon − west) · scaleX, y = (north − lat) · scaleY. */
     public record MapBox(double west, double north, double scaleX, double scaleY, int width, int height) {}
 
+    /** A place inside the municipality of that publisher. */
+    public record Locality(String name, String publisher) {}
+
+    /** The same region, with more or other synonyms. */
+    public RegionPack with(Thesaurus more) {
+        return new RegionPack(id, name, publishers, map, mapBox, localities, thesaurus.overriddenBy(more));
+    }
+
     /** The pack of that name, shipped with the portal. */
     public static RegionPack load(String id) {
         if (!list().contains(id)) {
             throw new IllegalArgumentException("no region pack " + id + " among " + list());
         }
-        return new PackReader(id, file -> Table.resource("packs/" + id + "/" + file)).read();
+        return new PackReader(id, file -> Table.resourceText("packs/" + id + "/" + file)).read();
     }
 
     /** A pack in a folder on disk, its id the folder's name. */
     public static RegionPack load(Path folder) {
         var id = folder.toAbsolutePath().normalize().getFileName().toString();
-        return new PackReader(id, file -> Table.file(folder.resolve(file))).read();
+        return new PackReader(id, file -> Table.fileText(folder.resolve(file))).read();
     }
 
     /** Names of the packs shipped. */

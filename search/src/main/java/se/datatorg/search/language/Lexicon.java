@@ -100,6 +100,20 @@ public final class Lexicon {
         return swedish.of(word).stream().sorted().findFirst().orElse(word);
     }
 
+    /** All dictionary forms of a word of either language, and the word itself. */
+    public Set<String> forms(String word) {
+        var forms = with(swedish.of(word), word);
+        if (!swedish.knows(word)) {
+            forms.add(englishStem(word));
+        }
+        return forms;
+    }
+
+    /** One dictionary form of a word of either language. */
+    public String form(String word) {
+        return swedish.knows(word) ? stem(word) : englishStem(word);
+    }
+
     private static Set<String> with(Set<String> stems, String word) {
         var all = new LinkedHashSet<>(stems);
         all.add(word);

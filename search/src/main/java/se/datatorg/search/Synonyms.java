@@ -1,0 +1,99 @@
+package se.datatorg.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.search.spell.LevenshteinDistance;
+import se.datatorg.search.language.Lexicon;
+import se.datatorg.search.language.Word;
+import se.datatorg.vocab.Thesaurus;
+
+/** What the thesaurus says of words, whatever their inflection. Read when it is first needed: the dictionary loads late. */
+final class Synonyms {
+    private static final float NEAR = 0.75f;
+
+    private final Lexicon lexicon;
+    private final Supplier<Known> known;
+
+    /**
+     * The thesaurus by dictionary forms.
+     *
+     * @param single meanings of a word, by each of its forms
+     * @param several meanings of words that stand together, by their forms
+     * @param longest most words that stand together
+     */
+    private record Known(Map<String, List<List<String>>> single, Map<String, List<List<String>>> several, int longest) {}
+
+    Synonyms(Thesaurus thesaurus, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.known = new Once<>(() -> read(thesaurus));
+    }
+
+    private Known read(Thesaurus thesaurus) {
+        var single = new LinkedHashMap<String, List<List<String>>>();
+        var several = new LinkedHashMap<String, List<List<String>>>();
+        int longest = 1;
+        for (var entry : thesaurus.meanings().entrySet()) {
+            var words = words(entry.getKey());
+            var meanings = entry.getValue().stream().map(Synonyms::words).toList();
+            longest = Math.max(longest, words.size());
+            if (words.size() > 1) {
+                put(several, together(words), meanings);
+            } else {
+                words.forEach(word -> lexicon.forms(word).forEach(form -> put(single, form, meanings)));
+            }
+        }
+        return new Known(single, several, longest);
+    }
+
+    private static void put(Map<String, List<List<String>>> all, String key, List<List<String>> meanings) {
+        var merged = new LinkedHashSet<>(all.getOrDefault(key, List.of()));
+        merged.addAll(meanings);
+        all.put(key, List.copyOf(merged));
+    }
+
+    private static List<String> words(String text) {
+        return Word.of(Word.composed(text)).stream().map(Word::text).toList();
+    }
+
+    private String together(List<String> words) {
+        var forms = new ArrayList<String>();
+        words.forEach(word -> forms.add(lexicon.form(word)));
+        return String.join(" ", forms);
+    }
+
+    /** How many words from there on the thesaurus knows as one thing; 1 when none. */
+    int together(List<String> words, int from) {
+        for (int length = Math.min(known.get().longest(), words.size() - from); length > 1; length--) {
+            if (known.get().several().containsKey(together(words.subList(from, from + length)))) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    /** What the words, as one thing, also mean; each meaning is a word or several. */
+    List<List<String>> meanings(List<String> words) {
+        if (words.size() > 1) {
+            return known.get().several().getOrDefault(together(words), List.of());
+        }
+        var meanings = new LinkedHashSet<List<String>>();
+        for (var form : lexicon.forms(words.getFirst())) {
+            meanings.addAll(known.get().single().getOrDefault(form, List.of()));
+        }
+        meanings.remove(words);
+        return List.copyOf(meanings);
+    }
+
+    /** The word of the thesaurus that is most like a misspelt one. */
+    Optional<String> nearest(String word) {
+        var distance = new LevenshteinDistance();
+        return known.get().single().keySet().stream()
+                .filter(other -> other.charAt(0) == word.charAt(0) && distance.getDistance(word, other) > NEAR)
+                .max((one, other) -> Float.compare(distance.getDistance(word, one), distance.getDistance(word, other)));
+    }
+}

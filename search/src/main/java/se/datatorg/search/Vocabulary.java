@@ -1,0 +1,14 @@
+package se.datatorg.search;
+
+import se.datatorg.search.language.Lexicon;
+
+/** All that the index knows of words: the language's, the thesaurus's, and the names of places. */
+record Vocabulary(Lexicon lexicon, Synonyms synonyms, Places places) {
+    static Vocabulary of(Wording wording) {
+        var lexicon = new Lexicon();
+        return new Vocabulary(
+                lexicon,
+                new Synonyms(wording.thesaurus(), lexicon),
+                new Places(wording.municipalities(), lexicon));
+    }
+}
