@@ -61,7 +61,8 @@ final class Alternatives {
         checker.setMinQueryLength(SHORTEST);
         checker.setMinPrefix(1);
         var near = new ArrayList<String>();
-        for (var similar : checker.suggestSimilar(new Term(IndexSchema.SPELLING, word), MOST, searcher.getIndexReader())) {
+        for (var similar :
+                checker.suggestSimilar(new Term(IndexSchema.SPELLING, word), MOST, searcher.getIndexReader())) {
             near.add(similar.string);
         }
         return near;

@@ -31,13 +31,11 @@ final class Interpreter {
     Interpretation interpret(Question question, boolean placesAreWords) throws IOException {
         var reader = new WordReader(searcher, vocabulary, queries);
         if (question.isEmpty()) {
-            return new Interpretation(
-                    MatchAllDocsQuery.INSTANCE, reader.marks(), Optional.empty(), Optional.empty());
+            return new Interpretation(MatchAllDocsQuery.INSTANCE, reader.marks(), Optional.empty(), Optional.empty());
         }
-        Optional<Places.Found> place =
-                placesAreWords || !question.phrases().isEmpty()
-                        ? Optional.empty()
-                        : vocabulary.places().find(question.words());
+        Optional<Places.Found> place = placesAreWords || !question.phrases().isEmpty()
+                ? Optional.empty()
+                : vocabulary.places().find(question.words());
         var words = place.map(Places.Found::rest).orElse(question.words());
         var understood = new ArrayList<Understood>();
         for (var unit : units(words)) {
@@ -69,11 +67,15 @@ final class Interpreter {
         if (understood.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var strict =
-                query(question, words, understood.stream().map(Understood::strict).toList(), required(understood.size()));
+        var strict = query(
+                question, words, understood.stream().map(Understood::strict).toList(), required(understood.size()));
         return searcher.countListed(strict) > 0
                 ? strict
-                : query(question, words, understood.stream().map(Understood::wide).toList(), 1);
+                : query(
+                        question,
+                        words,
+                        understood.stream().map(Understood::wide).toList(),
+                        1);
     }
 
     private Query query(Question question, List<String> words, List<Query> units, int required) {

@@ -15,8 +15,8 @@ import se.datatorg.search.language.Word;
 final class Places {
     private static final int MOST_WORDS = 3;
     private static final Set<String> BEFORE = Set.of(
-            "i", "på", "från", "inom", "kring", "runt", "omkring", "nära", "vid", "för", "in", "of", "from", "near", "at",
-            "around", "till");
+            "i", "på", "från", "inom", "kring", "runt", "omkring", "nära", "vid", "för", "in", "of", "from", "near",
+            "at", "around", "till");
     private static final Set<String> AFTER = Set.of(
             "kommun", "kommunen", "kommuns", "kommunens", "stad", "stads", "municipality", "city", "tätort", "området");
 

@@ -48,12 +48,14 @@ final class Reasons {
 
     private void look(Map<String, Reason> best, LangText text, Where where) {
         var composed = Word.composed(text.text());
-        Word.of(composed).stream().limit(MOST_WORDS).forEach(word -> marks.of(
-                        lexicon.indexed(word.text(), Highlighter.isEnglish(text)))
-                .ifPresent(mark -> best.merge(
-                        mark.sought(),
-                        new Reason(mark.sought(), composed.substring(word.start(), word.end()), mark.how(), where),
-                        (one, other) -> CLOSEST.compare(other, one) < 0 ? other : one)));
+        Word.of(composed).stream()
+                .limit(MOST_WORDS)
+                .forEach(word -> marks.of(lexicon.indexed(word.text(), Highlighter.isEnglish(text)))
+                        .ifPresent(mark -> best.merge(
+                                mark.sought(),
+                                new Reason(
+                                        mark.sought(), composed.substring(word.start(), word.end()), mark.how(), where),
+                                (one, other) -> CLOSEST.compare(other, one) < 0 ? other : one)));
     }
 
     private static Where where(Kind kind) {

@@ -40,8 +40,7 @@ final class Search {
                 asked.limit(),
                 searcher.generation(),
                 hits(answer),
-                new FacetCounts(searcher, asked)
-                        .count(answer.interpretation().query(), answer.filters()),
+                new FacetCounts(searcher, asked).count(answer.interpretation().query(), answer.filters()),
                 answer.interpretation().spelling(),
                 answer.place(),
                 alternatives(answer));
@@ -54,7 +53,10 @@ final class Search {
         if (place.isEmpty() || asked.filters().containsKey(Facet.PUBLISHER)) {
             return answer(interpretation, new Filters(asked), Optional.empty());
         }
-        var there = answer(interpretation, new Filters(asked, place.get()), Optional.of(place.get().shown()));
+        var there = answer(
+                interpretation,
+                new Filters(asked, place.get()),
+                Optional.of(place.get().shown()));
         if (there.ranked().total() > 0) {
             return there;
         }

@@ -43,7 +43,10 @@ final class SeriesOnce {
         var values = MultiDocValues.getSortedValues(searcher.getIndexReader(), IndexSchema.SERIES);
         var series = new HashMap<Integer, String>();
         if (values != null) {
-            for (int doc : java.util.Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray()) {
+            for (int doc : java.util.Arrays.stream(hits)
+                    .mapToInt(hit -> hit.doc)
+                    .sorted()
+                    .toArray()) {
                 if (values.advanceExact(doc)) {
                     series.put(doc, values.lookupOrd(values.ordValue()).utf8ToString());
                 }

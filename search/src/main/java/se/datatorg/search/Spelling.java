@@ -32,7 +32,8 @@ final class Spelling {
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(0.6f);
         var found = new ArrayList<String>();
-        for (var similar : checker.suggestSimilar(new Term(IndexSchema.SPELLING, word), MOST, searcher.getIndexReader())) {
+        for (var similar :
+                checker.suggestSimilar(new Term(IndexSchema.SPELLING, word), MOST, searcher.getIndexReader())) {
             if (searcher.countListed(queries.word(similar.string)) > 0) {
                 found.add(similar.string);
             }

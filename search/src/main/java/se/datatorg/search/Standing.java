@@ -25,7 +25,15 @@ final class Standing {
     /** 1 for what is current. */
     static float of(CatalogRecord record) {
         int now = record.changed().atZone(ZoneOffset.UTC).getYear();
-        return 1 - A_YEAR * Math.clamp(titles(record).mapToLong(title -> age(title, now)).min().orElse(0), 0, MOST_YEARS);
+        return 1
+                - A_YEAR
+                        * Math.clamp(
+                                titles(record)
+                                        .mapToLong(title -> age(title, now))
+                                        .min()
+                                        .orElse(0),
+                                0,
+                                MOST_YEARS);
     }
 
     private static Stream<String> titles(CatalogRecord record) {
@@ -36,11 +44,7 @@ final class Standing {
         if (REPLACED.matcher(title).find()) {
             return MOST_YEARS;
         }
-        return YEAR.matcher(title)
-                .results()
-                .mapToLong(year -> Long.parseLong(year.group()))
-                .max()
-                .stream()
+        return YEAR.matcher(title).results().mapToLong(year -> Long.parseLong(year.group())).max().stream()
                 .map(last -> now - last)
                 .findFirst()
                 .orElse(0);

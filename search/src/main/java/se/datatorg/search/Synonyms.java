@@ -26,7 +26,8 @@ final class Synonyms {
      * @param several meanings of words that stand together, by their forms
      * @param longest most words that stand together
      */
-    private record Known(Map<String, List<List<String>>> single, Map<String, List<List<String>>> several, int longest) {}
+    private record Known(
+            Map<String, List<List<String>>> single, Map<String, List<List<String>>> several, int longest) {}
 
     Synonyms(Thesaurus thesaurus, Lexicon lexicon) {
         this.lexicon = lexicon;

@@ -7,8 +7,6 @@ record Vocabulary(Lexicon lexicon, Synonyms synonyms, Places places) {
     static Vocabulary of(Wording wording) {
         var lexicon = new Lexicon();
         return new Vocabulary(
-                lexicon,
-                new Synonyms(wording.thesaurus(), lexicon),
-                new Places(wording.municipalities(), lexicon));
+                lexicon, new Synonyms(wording.thesaurus(), lexicon), new Places(wording.municipalities(), lexicon));
     }
 }

@@ -58,7 +58,8 @@ final class WordReader {
         var query = withMeanings(pieces.isEmpty() ? own : withPieces(typed, own, pieces), typed, meanings);
         if (hits > 0 || ((!pieces.isEmpty() || !meanings.isEmpty()) && searcher.countListed(query) > 0)) {
             var strict = WordQueries.weighted(query, weight(hits));
-            return new Understood(typed, strict, withAnyPiece(strict, unit.size() > 1 ? unit : pieces), Optional.empty());
+            return new Understood(
+                    typed, strict, withAnyPiece(strict, unit.size() > 1 ? unit : pieces), Optional.empty());
         }
         if (unit.size() == 1 && last && isBeginning(word)) {
             marks.addBeginning(word);
@@ -95,7 +96,8 @@ final class WordReader {
         var either = new ArrayList<Query>(List.of(own));
         float weight = IndexSchema.SYNONYM_WEIGHT;
         for (var meaning : meanings) {
-            var telling = meaning.stream().filter(word -> !lexicon.isStopword(word)).toList();
+            var telling =
+                    meaning.stream().filter(word -> !lexicon.isStopword(word)).toList();
             telling.forEach(word -> marks.add(typed, word, How.SYNONYM));
             either.add(WordQueries.weighted(queries.all(telling), weight));
             weight = Math.max(IndexSchema.LEAST_SYNONYM_WEIGHT, weight - IndexSchema.SYNONYM_STEP);
@@ -123,7 +125,8 @@ final class WordReader {
 
     /** A word that much of the catalogue has (kommun, statistik) says little; a rare one says no more than others. */
     private float weight(int hits) {
-        float share = (float) Math.max(0, hits - FEW) / (searcher.getIndexReader().numDocs() + 1);
+        float share =
+                (float) Math.max(0, hits - FEW) / (searcher.getIndexReader().numDocs() + 1);
         return 1 / (1 + 3 * share);
     }
 }

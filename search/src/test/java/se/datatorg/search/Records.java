@@ -16,6 +16,7 @@ import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Distribution;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.record.Place;
+import se.datatorg.catalog.record.RecordRef;
 import se.datatorg.catalog.record.RecordType;
 import se.datatorg.catalog.record.Texts;
 
@@ -41,6 +42,7 @@ public final class Records {
     private Optional<Score> score = Optional.empty();
     private Instant changed = Instant.parse("2026-01-01T00:00:00Z");
     private List<String> parts;
+    private Optional<RecordRef> series = Optional.empty();
 
     private Records(String iri) {
         this.iri = iri;
@@ -170,6 +172,11 @@ public final class Records {
         return this;
     }
 
+    public Records series(String seriesIri) {
+        series = Optional.of(new RecordRef(RecordId.of(seriesIri), seriesIri, RecordType.SERIES, Texts.NONE));
+        return this;
+    }
+
     public Records parts(String... iris) {
         parts = List.of(iris);
         return this;
@@ -210,7 +217,7 @@ public final class Records {
                 Texts.NONE,
                 distributions,
                 List.of(),
-                Optional.empty(),
+                series,
                 List.of(),
                 List.of(),
                 List.of(),

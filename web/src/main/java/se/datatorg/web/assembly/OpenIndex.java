@@ -1,14 +1,20 @@
 package se.datatorg.web.assembly;
 
+import java.nio.file.Files;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.run.RunNumbers;
 import se.datatorg.search.SearchIndex;
+import se.datatorg.search.Wording;
+import se.datatorg.vocab.RegionPack;
+import se.datatorg.vocab.Thesaurus;
 import se.datatorg.web.config.PortalConfig;
+import se.datatorg.web.config.SettingFault;
 
 /** The search index of a data folder, and the way to bring it to the ledger's newest generation. */
 public final class OpenIndex implements AutoCloseable {
     private static final String FOLDER = "index";
+    private static final String SYNONYMS = "synonyms.txt";
 
     private final Ledger ledger;
     private final SearchIndex index;
@@ -23,9 +29,19 @@ public final class OpenIndex implements AutoCloseable {
     /** Opens it; the caller has the {@link DataLock}. */
     public static OpenIndex open(Workshop workshop) {
         PortalConfig config = workshop.config();
-        var index = SearchIndex.open(config.data().resolve(FOLDER));
+        var index = SearchIndex.open(config.data().resolve(FOLDER), Wording.of(pack(config)));
         var shelf = new RecordShelf(workshop.ledger(), config.pack());
         return new OpenIndex(workshop.ledger(), index, new IndexProjection(workshop.ledger(), shelf, index));
+    }
+
+    /** The region pack, and on top of its synonyms those of the data folder. */
+    private static RegionPack pack(PortalConfig config) {
+        var own = config.data().resolve(SYNONYMS);
+        try {
+            return Files.exists(own) ? config.pack().with(Thesaurus.read(own)) : config.pack();
+        } catch (IllegalArgumentException fault) {
+            throw new SettingFault(own + ": " + fault.getMessage());
+        }
     }
 
     public SearchIndex index() {

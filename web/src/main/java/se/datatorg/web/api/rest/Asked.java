@@ -29,10 +29,12 @@ record Asked(FacetWords words) {
         "hvd",
         "access",
         "serviceType",
+        "band",
         "updatedSince",
         "publishedFrom",
         "publishedTo",
         "spatial",
+        "series",
         "sort",
         "page",
         "limit",
@@ -65,7 +67,18 @@ record Asked(FacetWords words) {
                 given.choice("sort", Sort.values(), Sort::word).orElse(Sort.RELEVANCE),
                 page,
                 limit,
-                facets(given));
+                facets(given),
+                isSeriesOnce(given));
+    }
+
+    private static boolean isSeriesOnce(Parameters given) {
+        return given.one("series")
+                .map(value -> switch (value) {
+                    case "once" -> true;
+                    case "each" -> false;
+                    default -> throw Parameters.bad("series", value, Parameters.oneOf(Stream.of("each", "once")));
+                })
+                .orElse(false);
     }
 
     private Map<Facet, Set<String>> filters(Parameters given) {

@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.search.Alternative;
 import se.datatorg.search.Facet;
 import se.datatorg.search.FacetCount;
 import se.datatorg.search.SearchIndex;
@@ -35,7 +37,12 @@ public final class DatasetList {
             long generation,
             List<Summary> items,
             Map<String, List<Count>> facets,
-            java.util.Optional<String> spelling) {}
+            Optional<String> spelling,
+            Optional<Place> place,
+            List<Alternative> alternatives) {}
+
+    /** A municipality that the question names, and whether the items are narrowed to it. */
+    record Place(String text, String publisher, String name, boolean narrowed) {}
 
     /** A value of a facet with its number of hits. */
     record Count(String value, String label, int count) {}
@@ -65,7 +72,11 @@ public final class DatasetList {
                         .map(hit -> Summary.of(hit.record(), links))
                         .toList(),
                 facets,
-                result.spelling());
+                result.spelling(),
+                result.place()
+                        .map(place -> new Place(
+                                place.typed(), place.publisher().value(), place.municipality(), place.narrowed())),
+                result.alternatives());
     }
 
     private static Count count(FacetCount count, Lang lang) {

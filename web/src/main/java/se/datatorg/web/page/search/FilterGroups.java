@@ -52,6 +52,7 @@ final class FilterGroups {
             case HVD -> words.t("facet.hvd");
             case ACCESS -> words.t("facet.access");
             case SERVICE_TYPE -> words.t("facet.serviceType");
+            case BAND -> words.t("facet.band");
             case KEYWORD -> words.t("facet.keyword");
         };
     }
