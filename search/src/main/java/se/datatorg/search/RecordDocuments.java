@@ -117,11 +117,20 @@ final class RecordDocuments {
     private static void addSpelling(Document document, Map<String, BytesRef> words) {
         var terms = new WordTerms();
         words.forEach((word, bytes) -> {
-            if (word.length() >= SHORTEST_SPELLED && word.chars().allMatch(Character::isLetter)) {
+            if (word.length() >= SHORTEST_SPELLED && isOfLetters(word)) {
                 terms.add(bytes);
             }
         });
         addTerms(document, IndexSchema.SPELLING, terms, SINGLE);
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addSuggestions(Document document, CatalogRecord record) {

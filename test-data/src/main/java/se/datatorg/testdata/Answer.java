@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a publisher's server says when it is asked for a path. */
 public sealed interface Answer {
@@ -44,6 +45,10 @@ public sealed interface Answer {
         private final Instant modified;
         private final boolean validators;
         private final Map<String, String> headers;
+        /** Made when first sent: a publisher's server is not what a measurement measures. */
+        private volatile byte @Nullable [] packed;
+
+        private volatile @Nullable String tag;
 
         private Page(
                 byte[] bytes, String contentType, Instant modified, boolean validators, Map<String, String> headers) {
@@ -69,6 +74,26 @@ public sealed interface Answer {
             var more = new HashMap<>(headers);
             more.put(header, value);
             return new Page(bytes, contentType, modified, validators, Map.copyOf(more));
+        }
+
+        /** What an ETag is made of: the same for the same bytes. */
+        String tag() {
+            var known = tag;
+            if (known == null) {
+                known = Wire.hash(bytes);
+                tag = known;
+            }
+            return known;
+        }
+
+        /** The bytes as gzip. */
+        byte[] gzipped() {
+            var known = packed;
+            if (known == null) {
+                known = Wire.gzipped(bytes);
+                packed = known;
+            }
+            return known;
         }
 
         public byte[] bytes() {

@@ -3,22 +3,17 @@ package se.datatorg.testdata;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 
 /** Puts an {@link Answer} on the wire. */
 final class Sender {
@@ -62,7 +57,7 @@ final class Sender {
 
     private static void sendWhole(Answer.Page page, HttpExchange exchange) throws IOException {
         var bytes = page.bytes();
-        var hash = hash(bytes);
+        var hash = page.tag();
         setHeaders(page, exchange);
         var gzip = accepts(exchange, "gzip");
         if (page.hasValidators()) {
@@ -73,7 +68,7 @@ final class Sender {
                 return;
             }
         }
-        var body = gzip ? gzipped(bytes) : bytes;
+        var body = gzip ? page.gzipped() : bytes;
         exchange.getResponseHeaders().set("Vary", "Accept-Encoding");
         if (gzip) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
@@ -154,22 +149,5 @@ final class Sender {
 
     private static boolean isHead(HttpExchange exchange) {
         return exchange.getRequestMethod().equals("HEAD");
-    }
-
-    private static byte[] gzipped(byte[] bytes) throws IOException {
-        var out = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -46,6 +46,9 @@ public final class Licences {
     /** The form the Swedish profile wants; what is not recognised stays as it is. EU IRIs become Creative Commons'. */
     public static String canonical(String iri) {
         var text = iri.strip();
+        if (BY_CANONICAL.containsKey(text)) {
+            return text;
+        }
         return creativeCommons(text)
                 .or(() -> CodeList.LICENCE
                         .find(text)
@@ -81,6 +84,9 @@ public final class Licences {
     }
 
     private static Optional<String> creativeCommons(String text) {
+        if (!text.toLowerCase(Locale.ROOT).contains("creativecommons")) {
+            return Optional.empty();
+        }
         try {
             var uri = new URI(text);
             var host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);

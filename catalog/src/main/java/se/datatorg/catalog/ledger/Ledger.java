@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.datatorg.catalog.Finding;
+import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
@@ -101,6 +103,13 @@ public final class Ledger implements AutoCloseable {
         all.addAll(sources.listPublishers());
         all.sort(Comparator.comparing(Publisher::name, swedish()::compare));
         return List.copyOf(all);
+    }
+
+    /** The publisher with that id, of the region or registered beside it. */
+    public Optional<Publisher> findPublisher(PublisherId id) {
+        return Stream.concat(region.stream(), sources.listPublishers().stream())
+                .filter(publisher -> publisher.id().equals(id))
+                .findFirst();
     }
 
     /** Registers a publisher beside the region pack; false when the id is taken. */

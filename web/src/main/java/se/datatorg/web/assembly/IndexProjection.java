@@ -50,9 +50,8 @@ final class IndexProjection implements Projection {
     }
 
     private void fill(long generation) {
-        for (var source : ledger.listAllSources()) {
-            index.addWithoutCommit(shelf.all(source.id(), generation));
-        }
+        ledger.listAllSources().parallelStream()
+                .forEach(source -> index.addWithoutCommit(shelf.all(source.id(), generation)));
         index.apply(new RecordChanges(generation, List.of(), List.of()));
     }
 
@@ -111,7 +110,7 @@ final class IndexProjection implements Projection {
         }
 
         List<CatalogRecord> read() {
-            return bySource.entrySet().stream()
+            return bySource.entrySet().parallelStream()
                     .flatMap(entry -> shelf.some(entry.getKey(), entry.getValue(), generation).stream())
                     .toList();
         }

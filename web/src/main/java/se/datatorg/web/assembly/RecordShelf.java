@@ -75,10 +75,7 @@ public final class RecordShelf {
 
         private Publisher publisher(SourceId id) {
             var of = ledger.findSource(id).map(Source::publisher).orElseThrow();
-            return ledger.listPublishers().stream()
-                    .filter(known -> known.id().equals(of))
-                    .findFirst()
-                    .orElseThrow();
+            return ledger.findPublisher(of).orElseThrow();
         }
 
         List<CatalogRecord> all() {

@@ -57,23 +57,24 @@ public final class HarvestBench {
         out.accept(line("peak heap %d MiB, peak resident %d MiB", Memory.peakHeap(), Memory.peakResident()));
     }
 
+    /** The roads take turns, so that each meets a machine as warm as the others do; the first round is dropped. */
     private void measure(BenchPublishers publishers, Cost floor) throws Exception {
-        for (var road : Road.values()) {
-            var first = new ArrayList<Cost>();
-            var again = new ArrayList<Cost>();
-            Map<Step.Name, Duration> steps = new EnumMap<>(Step.Name.class);
-            for (int round = 0; round <= ROUNDS; round++) {
+        var visits = new EnumMap<Road, List<Visits>>(Road.class);
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (var road : Road.values()) {
                 var visit = visit(publishers, road);
                 if (round > 0) {
-                    first.add(visit.first());
-                    again.add(visit.again());
-                    steps = visit.steps();
+                    visits.computeIfAbsent(road, any -> new ArrayList<>()).add(visit);
                 }
             }
-            out.accept(row(road.words(), Cost.median(first), floor, road.aim()));
-            out.accept(row("  the same again, unchanged", Cost.median(again), floor, "0.15"));
-            print(steps);
         }
+        visits.forEach((road, of) -> {
+            var first = Cost.median(of.stream().map(Visits::first).toList());
+            var again = Cost.median(of.stream().map(Visits::again).toList());
+            out.accept(row(road.words(), first, floor, road.aim()));
+            out.accept(row("  the same again, unchanged", again, floor, "0.15"));
+            print(of.getLast().steps());
+        });
     }
 
     private record Visits(Cost first, Cost again, Map<Step.Name, Duration> steps) {}
