@@ -23,7 +23,6 @@ public record Table(String name, Machine machine, Map<String, String> settings, 
             .addModule(new Jdk8Module())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
-    private static final String FORM = "%-58s %16s %21s %9s %7s %9s %-6s %s";
 
     public Table {
         settings = Map.copyOf(settings);
@@ -62,7 +61,8 @@ public record Table(String name, Machine machine, Map<String, String> settings, 
     }
 
     private static String form(Object... columns) {
-        return String.format(Locale.ROOT, FORM, columns).stripTrailing();
+        return String.format(Locale.ROOT, "%-58s %16s %21s %9s %7s %9s %-6s %s", columns)
+                .stripTrailing();
     }
 
     private static String number(OptionalDouble value) {
