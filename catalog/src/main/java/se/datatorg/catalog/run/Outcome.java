@@ -9,7 +9,7 @@ public enum Outcome {
     UNCHANGED(new Text("Inget nytt", "Unchanged")),
     HELD(new Text("Väntar på er", "Paused")),
     REJECTED(new Text("Gick inte att läsa", "Could not be read")),
-    UNREACHABLE(new Text("Servern svarade inte", "Unreachable")),
+    UNREACHABLE(new Text("Gick inte att hämta", "Could not be fetched")),
     CRASHED(new Text("Fel hos oss", "Our fault")),
     INTERRUPTED(new Text("Avbruten", "Interrupted"));
 

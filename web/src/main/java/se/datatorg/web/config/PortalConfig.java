@@ -58,10 +58,24 @@ public record PortalConfig(
         var operator = settings.get(Setting.PORTAL_OPERATOR);
         return new PortalSettings(
                 base(settings.get(Setting.PORTAL_BASE), port),
-                settings.get(Setting.PORTAL_NAME),
+                name(settings.get(Setting.PORTAL_NAME)),
                 operator.isEmpty() ? pack.name().in(Lang.SV) : operator,
-                settings.get(Setting.PORTAL_CONTACT),
+                contact(settings.get(Setting.PORTAL_CONTACT)),
                 yes(Setting.DEMO, settings.get(Setting.DEMO)));
+    }
+
+    private static String name(String text) {
+        if (text.isBlank()) {
+            throw new SettingFault(Setting.PORTAL_NAME.key() + " is empty; it is what the portal is called.");
+        }
+        return text.strip();
+    }
+
+    private static String contact(String text) {
+        if (!text.matches("[^\\s@]+@[^\\s@]+")) {
+            throw new SettingFault(Setting.PORTAL_CONTACT.key() + " is an e-mail address, not '" + text + "'.");
+        }
+        return text;
     }
 
     private static URI base(String text, int port) {

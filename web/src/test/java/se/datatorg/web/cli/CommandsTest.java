@@ -181,6 +181,8 @@ class CommandsTest {
                 "source list --config no-such-file.conf",
                 "source list --set harvest.workers=many",
                 "source list --set outgoing.pause",
+                "source list --set portal.name=",
+                "source list --set portal.contact=nobody",
             })
     void whatCannotBeDoneIsSaidInASentence(String command) {
         var said = type(command);
