@@ -75,13 +75,17 @@ final class RunningApi implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningApi(Path folder, RateLimits limits) {
+        this(folder, limits, SparqlLimits.STANDARD);
+    }
+
+    RunningApi(Path folder, RateLimits limits, SparqlLimits queries) {
         var pack = RegionPack.load("vastra-gotaland");
         var settings = new PortalSettings(URI.create(BASE), "Datatorg", "Regionen", "data@portal.example", false);
         var allowed = List.of("127.0.0.1:" + feeds.port());
         var config = new PortalConfig(folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false);
         workshop = Workshop.open(config, Clock.systemUTC());
         projections = Projections.open(workshop, true);
-        gate = new SparqlGate(projections.store(), SparqlLimits.STANDARD, BASE, Clock.systemUTC(), folder);
+        gate = new SparqlGate(projections.store(), queries, BASE, Clock.systemUTC(), folder);
         var portal = new Portal(
                 workshop.ledger(),
                 projections.index(),
@@ -144,12 +148,33 @@ final class RunningApi implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
-        return send(request(path, "Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    HttpResponse<String> post(String path, String type, String body, String... headers) {
+        var request = request(path, "Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> method(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> method(String method, String path, String accept) {
+        return send(request(path, "Accept", accept).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Every address that is registered, with its placeholders. */
+    List<String> paths() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.path)
+                .filter(path -> !path.equals("*"))
+                .distinct()
+                .toList();
+    }
+
+    /** The path with names of what this portal has. */
+    static String filled(String path) {
+        return path.replace("/runs/{id}", "/runs/1")
+                .replace("/datasets/{id}", "/datasets/" + id(BATHING))
+                .replaceAll("[{<][a-z]+[}>]", "lerum");
     }
 
     JsonNode json(String path, String... headers) {

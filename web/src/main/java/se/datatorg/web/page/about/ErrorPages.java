@@ -28,10 +28,16 @@ public final class ErrorPages {
     }
 
     private void show(Context ctx) {
-        var machine = MACHINES.stream().anyMatch(ctx.path()::startsWith);
-        if (!Visit.isShown(ctx) && !machine && Accept.prefersHtml(ctx)) {
+        if (!Visit.isShown(ctx) && !isForPrograms(ctx) && Accept.prefersHtml(ctx)) {
             show(site.visit(ctx));
         }
+    }
+
+    /** Who asks a query without saying that a page is wanted is a program, and is told the reason as one. */
+    private static boolean isForPrograms(Context ctx) {
+        var accept = ctx.header("Accept");
+        boolean wantsPage = accept != null && accept.contains("text/html");
+        return MACHINES.stream().anyMatch(ctx.path()::startsWith) || (ctx.path().equals("/sparql") && !wantsPage);
     }
 
     private static void show(Visit visit) {
