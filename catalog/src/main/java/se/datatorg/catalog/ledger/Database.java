@@ -7,30 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The ledger's SQLite file: one writing connection, a few reading ones. Write-ahead logging with {@code
  * synchronous=FULL}: what is acknowledged survives a power cut, and readers in this and other processes go on meanwhile.
  */
 final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int VERSION = 1;
     private static final int READERS = 6;
 
     private final Path file;
-    private final Session writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** Used with {@link #writing} held; none after a failure, until the next write opens it again. */
+    private Optional<Session> writer;
 
     private Database(Path file, Session writer) {
         this.file = file;
-        this.writer = writer;
+        this.writer = Optional.of(writer);
         for (int i = 0; i < READERS; i++) {
             readers.add(connect(file));
         }
@@ -73,12 +78,7 @@ final class Database implements AutoCloseable {
 
     /** Runs in one writing transaction: all of it is kept, or nothing. */
     <T> T write(Function<Session, T> work) {
-        writing.lock();
-        try {
-            return inTransaction(writer, true, work);
-        } finally {
-            writing.unlock();
-        }
+        return withWriter(session -> inTransaction(session, true, work));
     }
 
     /**
@@ -86,13 +86,38 @@ final class Database implements AutoCloseable {
      * harmless to lose, such as that a visit was begun or brought nothing.
      */
     <T> T writeLightly(Function<Session, T> work) {
+        return withWriter(session -> {
+            session.run("PRAGMA synchronous=NORMAL");
+            var answer = inTransaction(session, true, work);
+            session.run("PRAGMA synchronous=FULL");
+            return answer;
+        });
+    }
+
+    /** After a failed write or sync nothing that the connection remembers is trusted: it is closed, the next one is new. */
+    private <T> T withWriter(Function<Session, T> work) {
         writing.lock();
         try {
-            writer.run("PRAGMA synchronous=NORMAL");
-            return inTransaction(writer, true, work);
+            var session = writer.orElseGet(() -> connect(file));
+            writer = Optional.empty();
+            var answer = closingOnFailure(session, work);
+            writer = Optional.of(session);
+            return answer;
         } finally {
-            writer.run("PRAGMA synchronous=FULL");
             writing.unlock();
+        }
+    }
+
+    private static <T> T closingOnFailure(Session session, Function<Session, T> work) {
+        boolean done = false;
+        try {
+            var answer = work.apply(session);
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                session.discard();
+            }
         }
     }
 
@@ -105,16 +130,35 @@ final class Database implements AutoCloseable {
 
     /** Runs on one consistent view. The answer must hold nothing of the session. */
     <T> T read(Function<Session, T> question) {
+        var session = takeReader();
+        boolean done = false;
         try {
-            var session = readers.take();
-            try {
-                return inTransaction(session, false, question);
-            } finally {
-                readers.add(session);
-            }
+            var answer = inTransaction(session, false, question);
+            done = true;
+            return answer;
+        } finally {
+            readers.add(done ? session : renewed(session));
+        }
+    }
+
+    private Session takeReader() {
+        try {
+            return readers.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LedgerFailure(e);
+        }
+    }
+
+    /** Another session in its place; the same one when there can be no other now. */
+    private Session renewed(Session session) {
+        try {
+            var other = connect(file);
+            session.discard();
+            return other;
+        } catch (LedgerFailure e) {
+            LOG.warn("a reader of the ledger could not be opened again", e);
+            return session;
         }
     }
 
@@ -126,7 +170,7 @@ final class Database implements AutoCloseable {
         readers.forEach(Session::close);
         writing.lock();
         try {
-            writer.close();
+            writer.ifPresent(Session::close);
         } finally {
             writing.unlock();
         }
@@ -134,16 +178,13 @@ final class Database implements AutoCloseable {
 
     private static <T> T inTransaction(Session session, boolean writes, Function<Session, T> work) {
         session.begin(writes);
-        boolean done = false;
         try {
             var answer = work.apply(session);
             session.commit();
-            done = true;
             return answer;
-        } finally {
-            if (!done) {
-                session.rollback();
-            }
+        } catch (Throwable fault) {
+            session.rollback(fault);
+            throw fault;
         }
     }
 

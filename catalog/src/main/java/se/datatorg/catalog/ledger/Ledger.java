@@ -192,8 +192,9 @@ public final class Ledger implements AutoCloseable {
         return runs.open(source, Owner.thisProcess().toString(), clock.instant());
     }
 
-    /** Closes runs that a dead process left open; their sources are due again. */
+    /** Closes runs that a dead process left open; their sources are due again. Cheap when there are none. */
     public List<RunId> interruptAbandoned() {
+        runs.writeCrashes();
         var abandoned = runs.listOpen().stream()
                 .filter(open -> !Owner.parse(open.owner()).isAlive())
                 .map(Runs.Open::id)
@@ -223,13 +224,21 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Ends a run whose feed is not accepted (held, rejected, unreachable, crashed); nothing public changes. */
+    /** Ends a run whose feed is not accepted (held, rejected, unreachable); nothing public changes. */
     public void refuse(RunId run, SourceId source, Outcome outcome, Optional<RawFeed> raw, RunReport report) {
         var what = outcome == Outcome.HELD ? RawFeed.What.HELD : RawFeed.What.FAILED;
         database.writeOnly(session -> {
             raw.ifPresent(bytes -> RawFeeds.keep(session, key(session, source), what, run, bytes));
             Runs.close(session, run, outcome, OptionalLong.empty(), clock.instant(), report);
         });
+    }
+
+    /**
+     * Ends a run by a fault of ours; nothing public changes. When even that cannot be written, on a full disk, the run is
+     * shown as ended all the same, and is written when there is space.
+     */
+    public void crashed(RunId run, RunReport report) {
+        runs.crash(run, clock.instant(), report);
     }
 
     /** Keeps a person's decision of a held run; false when one was made already. */

@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
@@ -28,14 +32,21 @@ final class Runs {
             + " r.numbers, r.syntax, r.bytes, r.triples, d.confirmed, d.who, d.note, d.at"
             + " FROM run r JOIN source s ON s.key = r.source LEFT JOIN decision d ON d.run = r.id ";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
     private final Database database;
+    /** Runs that have crashed and whose end could not be written yet: shown as ended, and written as soon as that works. */
+    private final Map<RunId, Crash> unwritten = new ConcurrentHashMap<>();
 
     Runs(Database database) {
         this.database = database;
     }
 
+    private record Crash(RunId run, Instant at, RunReport report) {}
+
     /** Opens a run; empty when the source has an open one. */
     Optional<RunId> open(SourceId source, String owner, Instant at) {
+        writeCrashes();
         return database.writeLightly(session -> session.find(
                 "INSERT OR IGNORE INTO run (source, owner, started, outcome)"
                         + " SELECT key, ?, ?, 'running' FROM source WHERE id = ? RETURNING id",
@@ -45,11 +56,19 @@ final class Runs {
                 source.value()));
     }
 
+    /** Ends an open run. One that another process has taken for dead, and ended, is not ours to end any more. */
     static void close(
             Session session, RunId run, Outcome outcome, OptionalLong generation, Instant at, RunReport report) {
-        session.update(
+        if (!tryClose(session, run, outcome, generation, at, report)) {
+            throw new IllegalStateException("the run " + run + " has been ended already");
+        }
+    }
+
+    private static boolean tryClose(
+            Session session, RunId run, Outcome outcome, OptionalLong generation, Instant at, RunReport report) {
+        int closed = session.update(
                 "UPDATE run SET ended = ?, outcome = ?, gen = ?, cause = ?, steps = ?, numbers = ?, syntax = ?,"
-                        + " bytes = ?, triples = ?, diff = ?, findings = ? WHERE id = ?",
+                        + " bytes = ?, triples = ?, diff = ?, findings = ? WHERE id = ? AND ended IS NULL",
                 at,
                 outcome.word(),
                 generation,
@@ -62,6 +81,26 @@ final class Runs {
                 report.diff().equals(RunDiff.NONE) ? null : Packing.packAlone(Json.bytes(report.diff())),
                 report.findings().isEmpty() ? null : Packing.packAlone(Json.bytes(report.findings())),
                 run.number());
+        return closed == 1;
+    }
+
+    /** Ends a run that crashed; on a full disk even that may have to wait. */
+    void crash(RunId run, Instant at, RunReport report) {
+        unwritten.put(run, new Crash(run, at, report));
+        writeCrashes();
+    }
+
+    /** The border where a crash that cannot be written is told: the next run tries again. */
+    void writeCrashes() {
+        try {
+            for (var crash : unwritten.values()) {
+                database.writeOnly(session -> tryClose(
+                        session, crash.run(), Outcome.CRASHED, OptionalLong.empty(), crash.at(), crash.report()));
+                unwritten.remove(crash.run());
+            }
+        } catch (LedgerFailure e) {
+            LOG.warn("the end of {} could not be written yet", unwritten.keySet(), e);
+        }
     }
 
     /** What the projections showed once the run's generation had reached them. */
@@ -104,21 +143,21 @@ final class Runs {
 
     List<Run> list(SourceId source, int limit) {
         return database.read(session ->
-                session.list(SELECT + "WHERE s.id = ? ORDER BY r.id DESC LIMIT ?", Runs::run, source.value(), limit));
+                session.list(SELECT + "WHERE s.id = ? ORDER BY r.id DESC LIMIT ?", this::run, source.value(), limit));
     }
 
     List<Run> list(int limit) {
-        return database.read(session -> session.list(SELECT + "ORDER BY r.id DESC LIMIT ?", Runs::run, limit));
+        return database.read(session -> session.list(SELECT + "ORDER BY r.id DESC LIMIT ?", this::run, limit));
     }
 
     /** The runs that made the generations after the first number, up to and with the second. */
     List<Run> listOfGenerations(long after, long until) {
         return database.read(session ->
-                session.list(SELECT + "WHERE r.gen > ? AND r.gen <= ? ORDER BY r.gen", Runs::run, after, until));
+                session.list(SELECT + "WHERE r.gen > ? AND r.gen <= ? ORDER BY r.gen", this::run, after, until));
     }
 
     Optional<Run> find(RunId id) {
-        return database.read(session -> session.find(SELECT + "WHERE r.id = ?", Runs::run, id.number()));
+        return database.read(session -> session.find(SELECT + "WHERE r.id = ?", this::run, id.number()));
     }
 
     /** The run's own findings; one that brought the same as before has those of the run that it equals. */
@@ -140,17 +179,21 @@ final class Runs {
                 .orElse(RunDiff.NONE);
     }
 
-    private static Run run(Session.Row row) throws SQLException {
+    private Run run(Session.Row row) throws SQLException {
         var steps = row.findText(8).map(json -> Json.read(json, STEPS)).orElse(List.of());
         var numbers = row.findText(9).map(json -> Json.read(json, NUMBERS)).orElse(RunNumbers.NONE);
+        var crash = Optional.ofNullable(unwritten.get(new RunId(row.number(1))));
+        var ended = row.findTime(4);
+        var outcome = Outcome.valueOf(row.text(5).toUpperCase(Locale.ROOT));
+        var cause = row.findText(7).map(json -> Json.read(json, FINDING));
         return new Run(
                 new RunId(row.number(1)),
                 new SourceId(row.text(2)),
                 row.time(3),
-                row.findTime(4),
-                Outcome.valueOf(row.text(5).toUpperCase(Locale.ROOT)),
+                crash.map(Crash::at).or(() -> ended),
+                crash.isPresent() ? Outcome.CRASHED : outcome,
                 row.findNumber(6),
-                row.findText(7).map(json -> Json.read(json, FINDING)),
+                crash.flatMap(late -> late.report().cause()).or(() -> cause),
                 steps,
                 numbers,
                 row.findText(10),

@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Statements on one connection, prepared once each. Used by one thread at a time. */
 final class Session {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -83,14 +86,23 @@ final class Session {
         update("COMMIT");
     }
 
-    /** Undoes what was begun. SQLite undoes by itself on some faults (a full disk); then there is nothing left to do. */
-    void rollback() {
+    /** Undoes what was begun; SQLite has done so by itself after some faults. What fails here is told with the fault. */
+    void rollback(Throwable fault) {
         try {
-            bound("ROLLBACK").executeUpdate();
-        } catch (SQLException e) {
-            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
-                throw new LedgerFailure(e);
+            if (!connection.isClosed()) {
+                run("ROLLBACK");
             }
+        } catch (SQLException | LedgerFailure e) {
+            fault.addSuppressed(e);
+        }
+    }
+
+    /** Closes without asking whether it went well: for a session that nobody trusts any more. */
+    void discard() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.warn("a session that had failed could not be closed", e);
         }
     }
 

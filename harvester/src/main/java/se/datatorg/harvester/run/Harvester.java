@@ -11,6 +11,7 @@ import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.LastGood;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.LedgerFailure;
 import se.datatorg.catalog.ledger.RawFeed;
 import se.datatorg.catalog.ledger.RunReport;
 import se.datatorg.catalog.quality.Judge;
@@ -99,7 +100,9 @@ public final class Harvester {
             visit.run();
         } catch (Throwable fault) {
             LOG.error("the run {} of {} crashed", run, source, fault);
-            var cause = Finding.of("our-fault", fault.getClass().getSimpleName());
+            var cause = LedgerFailure.isStorageFull(fault)
+                    ? Finding.of("storage-full")
+                    : Finding.of("our-fault", fault.getClass().getSimpleName());
             var report = new RunReport(
                     Optional.of(cause),
                     List.of(),
@@ -109,7 +112,7 @@ public final class Harvester {
                     0,
                     RunDiff.NONE,
                     List.of(cause));
-            ledger.refuse(run, source, Outcome.CRASHED, Optional.empty(), report);
+            ledger.crashed(run, report);
         }
         return ledger.findRun(run).orElseThrow();
     }

@@ -22,8 +22,9 @@ public final class DueSources {
         this.ledger = ledger;
     }
 
-    /** Every active source with when it was last visited. */
+    /** Every active source with when it was last visited. Visits that a dead process left open are closed first. */
     public List<Planned> planned() {
+        ledger.interruptAbandoned();
         return ledger.listSources().stream()
                 .filter(source -> source.state() == SourceState.ACTIVE)
                 .map(this::planned)

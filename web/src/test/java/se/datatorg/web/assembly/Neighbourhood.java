@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.source.Source;
@@ -41,12 +42,15 @@ public final class Neighbourhood implements AutoCloseable {
         return server;
     }
 
-    public static PortalConfig config(Path folder, int publishersPort) {
-        var set = List.of(
-                "outgoing.allow=127.0.0.1:" + publishersPort,
-                "outgoing.pause=0ms",
-                "outgoing.retries=",
-                "harvest.automatic=false");
+    public static PortalConfig config(Path folder, int publishersPort, String... more) {
+        var set = Stream.concat(
+                        Stream.of(
+                                "outgoing.allow=127.0.0.1:" + publishersPort,
+                                "outgoing.pause=0ms",
+                                "outgoing.retries=",
+                                "harvest.automatic=false"),
+                        Stream.of(more))
+                .toList();
         return PortalConfig.of(Settings.read(set, Map.of(), Optional.empty()), folder, 8080);
     }
 

@@ -1,10 +1,9 @@
-package se.datatorg.web.assembly;
+package se.datatorg.web.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,17 +20,19 @@ import se.datatorg.catalog.ledger.InForce;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.source.Source;
+import se.datatorg.web.assembly.Neighbourhood;
 
 /**
- * A harvest of the whole region in a process that is killed: 10 times in every build, 50 times with {@code -Dlong=true}.
+ * A harvest of twenty feeds in a process that is killed: 10 times in every build, 500 times with {@code -Dlong=true}.
  * Beside it a ledger that nobody disturbs gets the same deliveries; every source must have what it had before, or
  * what the undisturbed one has now, and nothing between.
  */
 @Tag("kill")
 class KillTest {
     private static final long SEED = 20_260_630;
-    private static final int KILLS = Boolean.getBoolean("long") ? 50 : 10;
-    private static final int DAYS_BETWEEN = Boolean.getBoolean("long") ? 12 : 60;
+    private static final int FEEDS = 20;
+    private static final int KILLS = Boolean.getBoolean("long") ? 500 : 10;
+    private static final int DAYS_BETWEEN = Boolean.getBoolean("long") ? 1 : 60;
     private static final Set<Outcome> OURS = EnumSet.of(Outcome.CRASHED, Outcome.INTERRUPTED, Outcome.RUNNING);
 
     @TempDir
@@ -53,11 +54,13 @@ class KillTest {
         var before = harvestQuietly(undisturbed);
         for (int round = 1; round <= KILLS; round++) {
             neighbourhood.moveTo(Neighbourhood.LAST_DAY.minusDays((long) (KILLS - round) * DAYS_BETWEEN));
+            List<HarvestProcess.Told> told;
             try (var child = HarvestProcess.start(folder, neighbourhood.server().port())) {
                 killed += child.killAfter(Duration.ofMillis(random.nextLong(longest.toMillis()))) ? 1 : 0;
+                told = child.told();
             }
             var after = harvestQuietly(undisturbed);
-            assertWhole();
+            Whole.check(neighbourhood.config(folder), told);
             assertOldOrNew(before, after);
             assertEquals(after, harvestQuietly(folder), "a second harvest completes without a hand");
             before = after;
@@ -76,33 +79,8 @@ class KillTest {
 
     private void register(Path data) {
         try (var workshop = neighbourhood.workshop(data)) {
-            neighbourhood.publishers(27).forEach(publisher -> neighbourhood.register(workshop, publisher));
-            assertEquals(27, workshop.ledger().listSources().size());
-        }
-    }
-
-    private void assertWhole() throws SQLException {
-        var file = new LedgerFile(folder);
-        assertEquals(List.of("ok"), file.integrity());
-        assertEquals(List.of(), file.tornGenerations());
-        assertEquals(List.of(), file.strays());
-        try (var workshop = neighbourhood.workshop(folder)) {
-            assertEquals(List.of(), file.openRuns(), "a start closes what a dead process left open");
-            assertProjected(workshop);
-        }
-    }
-
-    private static void assertProjected(Workshop workshop) {
-        try (var index = OpenIndex.open(workshop)) {
-            index.catchUp();
-            var ledger = workshop.ledger();
-            assertEquals(ledger.generation(), index.index().generation());
-            for (var source : ledger.listSources()) {
-                assertEquals(
-                        ledger.countRecords(source.id()) - ledger.countHiddenRecords(source.id()),
-                        index.index().count(source.id()),
-                        source.id().value());
-            }
+            neighbourhood.publishers(FEEDS).forEach(publisher -> neighbourhood.register(workshop, publisher));
+            assertEquals(FEEDS, workshop.ledger().listSources().size());
         }
     }
 
@@ -121,7 +99,7 @@ class KillTest {
             var sources =
                     workshop.ledger().listSources().stream().map(Source::id).toList();
             var runs = workshop.harvest(sources, run -> {});
-            assertEquals(27, runs.size());
+            assertEquals(FEEDS, runs.size());
             runs.forEach(run -> assertTrue(!OURS.contains(run.outcome()), run::toString));
             return state(workshop.ledger());
         }

@@ -1,4 +1,4 @@
-package se.datatorg.web.assembly;
+package se.datatorg.web.fault;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +34,36 @@ final class LedgerFile {
                 SELECT from_gen FROM version WHERE from_gen NOT IN (SELECT gen FROM generation)
                 UNION ALL SELECT from_gen FROM judgement WHERE from_gen NOT IN (SELECT gen FROM generation)
                 UNION ALL SELECT from_gen FROM hidden WHERE from_gen NOT IN (SELECT gen FROM generation)
-                UNION ALL SELECT id FROM run WHERE gen NOT IN (SELECT gen FROM generation)""");
+                UNION ALL SELECT id FROM run WHERE gen IS NOT NULL AND gen NOT IN (SELECT gen FROM generation)""");
+    }
+
+    /** Generations that are not one more than another. */
+    List<String> gaps() throws SQLException {
+        return ask("SELECT gen FROM generation WHERE gen <> 1 AND gen - 1 NOT IN (SELECT gen FROM generation)");
+    }
+
+    /** What ended before it began. */
+    List<String> backwards() throws SQLException {
+        return ask("""
+                SELECT id FROM version WHERE to_gen <= from_gen
+                UNION ALL SELECT iri FROM judgement WHERE to_gen <= from_gen
+                UNION ALL SELECT iri FROM hidden WHERE to_gen <= from_gen""");
+    }
+
+    /** Runs that made a generation and do not know it, or the other way about. */
+    List<String> runsWithoutTheirGeneration() throws SQLException {
+        return ask("""
+                SELECT id FROM run WHERE (outcome = 'updated') <> (gen IS NOT NULL)
+                UNION ALL SELECT g.gen FROM generation g LEFT JOIN run r ON r.id = g.run WHERE r.gen IS NOT g.gen""");
+    }
+
+    /** Sources that have seen a feed in a run that did not bring it, or keep the bytes of another. */
+    List<String> seenButNotApplied() throws SQLException {
+        return ask("""
+                SELECT s.id FROM source s LEFT JOIN run r ON r.id = s.good_run
+                 WHERE s.good_run IS NOT NULL AND coalesce(r.outcome, '') NOT IN ('updated', 'unchanged')
+                UNION ALL SELECT s.id FROM source s JOIN raw_feed f ON f.source = s.key AND f.what = 'good'
+                 WHERE f.run > s.good_run""");
     }
 
     List<String> openRuns() throws SQLException {
