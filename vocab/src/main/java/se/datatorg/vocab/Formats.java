@@ -1,10 +1,12 @@
 package se.datatorg.vocab;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,8 @@ public final class Formats {
 
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> BADGES = new HashMap<>();
+    /** Media types of the EU's file types. */
+    private static final Set<String> REGISTERED = new HashSet<>();
 
     static {
         Table.resource("formats.tsv").forEach(Formats::addRow);
@@ -62,10 +66,7 @@ public final class Formats {
     }
 
     private static boolean isRegistered(String text) {
-        var media = mediaType(text);
-        return IANA.matcher(text).find()
-                || CodeList.FILE_TYPE.concepts().stream()
-                        .anyMatch(type -> mediaTypes(type).contains(media));
+        return IANA.matcher(text).find() || REGISTERED.contains(mediaType(text));
     }
 
     private static String mediaType(String text) {
@@ -99,6 +100,7 @@ public final class Formats {
         CODES.putIfAbsent(type.code().toLowerCase(Locale.ROOT), type.code());
         CODES.putIfAbsent(type.label().en().toLowerCase(Locale.ROOT), type.code());
         mediaTypes(type).forEach(media -> CODES.putIfAbsent(media, type.code()));
+        REGISTERED.addAll(mediaTypes(type));
     }
 
     private static List<String> mediaTypes(Concept type) {

@@ -8,9 +8,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCAT;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.feed.FeedGraph;
-import se.datatorg.vocab.Severity;
+import se.datatorg.catalog.profile.Profile;
 
 /** One judging of one feed. What is shared by many datasets, such as their publisher, is judged once. */
 final class FeedJudging {
@@ -18,14 +19,12 @@ final class FeedJudging {
     private static final int SAMPLE = 3;
 
     private final FeedFacts facts;
-    private final ProfileCheck check;
-    private final Gain gain;
+    private final Examination examination;
     private final Map<Node, Scored> scored = new HashMap<>();
 
     FeedJudging(Profile profile, FeedGraph feed) {
         facts = new FeedFacts(feed, profile);
-        check = new ProfileCheck(profile, facts);
-        gain = new Gain(feed);
+        examination = new Examination(profile, facts);
     }
 
     Judgement judge(Collection<String> entities) {
@@ -33,64 +32,64 @@ final class FeedJudging {
         var scores = new HashMap<String, Score>();
         for (var iri : entities) {
             var entity = NodeFactory.createURI(iri);
-            var found = findings(entity);
-            if (!found.isEmpty()) {
-                findings.put(iri, found);
+            var examined = examination.of(entity);
+            if (examined.hasFindings()) {
+                findings.put(iri, findings(entity, examined));
             }
-            if (isScored(entity)) {
+            if (examined.scored()) {
                 scores.put(iri, scored(entity).score());
             }
         }
         return new Judgement(findings, scores);
     }
 
-    private List<Finding> findings(Node entity) {
-        var datasets = datasets(entity);
-        var byProfile = check.of(entity).stream()
+    private List<Finding> findings(Node entity, Examined examined) {
+        var datasets = datasets(entity, examined);
+        var byProfile = examined.byProfile().stream()
                 .map(finding -> finding.worth(most(
                         datasets,
-                        dataset -> points(finding, entity, dataset) + Gain.ofLastViolation(finding, dataset))));
-        var byPortal = PortalRules.check(entity, facts).stream()
-                .map(finding -> finding.worth(most(datasets, dataset -> points(finding, entity, dataset))));
+                        dataset -> points(finding, examined, dataset) + Gain.ofLastViolation(finding, dataset))));
+        var byPortal = examined.byPortal().stream()
+                .map(finding -> finding.worth(most(datasets, dataset -> points(finding, examined, dataset))));
         return Stream.concat(byProfile, byPortal).toList();
     }
 
-    private List<Scored> datasets(Node entity) {
-        if (isScored(entity)) {
-            return List.of(scored(entity));
-        }
-        return facts.datasetsWith(entity).stream()
-                .filter(this::isScored)
-                .limit(SAMPLE)
-                .map(this::scored)
-                .toList();
+    private List<Scored> datasets(Node entity, Examined examined) {
+        return examined.scored()
+                ? List.of(scored(entity))
+                : facts.datasetsWith(entity).stream()
+                        .filter(facts::isScored)
+                        .limit(SAMPLE)
+                        .map(this::scored)
+                        .toList();
     }
 
-    private int points(Finding finding, Node entity, Scored dataset) {
-        return isScored(entity) ? gain.ofOwn(finding, dataset) : gain.ofPart(finding, entity, dataset);
+    private static int points(Finding finding, Examined entity, Scored dataset) {
+        return entity.scored() ? Gain.ofOwn(finding, dataset) : Gain.ofPart(finding, entity.passed(), dataset);
     }
 
     private static int most(List<Scored> datasets, ToIntFunction<Scored> points) {
         return datasets.stream().mapToInt(points).max().orElse(0);
     }
 
-    private boolean isScored(Node entity) {
-        return facts.isDataset(entity) || facts.isSeries(entity);
-    }
-
     private Scored scored(Node dataset) {
         var known = scored.get(dataset);
         if (known == null) {
-            known = Scored.of(facts.feed(), dataset, violations(dataset));
+            known = score(dataset);
             scored.put(dataset, known);
         }
         return known;
     }
 
-    private long violations(Node dataset) {
-        return Parts.ofDataset(facts.feed(), dataset).stream()
-                .flatMap(part -> check.of(part).stream())
-                .filter(finding -> finding.severity() == Severity.VIOLATION)
-                .count();
+    private Scored score(Node dataset) {
+        var distributions = facts.feed().objects(dataset, DCAT.distribution.asNode());
+        long violations = 0;
+        for (var part : Parts.ofDataset(facts.feed(), dataset)) {
+            violations += examination.of(part).violations();
+        }
+        return Scored.of(
+                examination.passed(dataset),
+                distributions.stream().map(examination::passed).toList(),
+                violations);
     }
 }

@@ -3,9 +3,7 @@ package se.datatorg.catalog.quality;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import se.datatorg.catalog.Finding;
-import se.datatorg.catalog.feed.FeedGraph;
 import se.datatorg.vocab.Severity;
 
 /** Which points a dataset gains when a finding is mended the way its help says. */
@@ -34,14 +32,10 @@ final class Gain {
             Map.entry("distribution-licence-missing", EnumSet.of(Metric.LICENCE, Metric.KNOWN_LICENCE)),
             Map.entry("licence-unknown", EnumSet.of(Metric.KNOWN_LICENCE)));
 
-    private final FeedGraph feed;
-
-    Gain(FeedGraph feed) {
-        this.feed = feed;
-    }
+    private Gain() {}
 
     /** Points for the dataset when the finding about itself is mended. */
-    int ofOwn(Finding finding, Scored dataset) {
+    static int ofOwn(Finding finding, Scored dataset) {
         return METRICS.getOrDefault(finding.rule(), Set.of()).stream()
                 .filter(metric -> metric.level() != Metric.Level.DISTRIBUTION)
                 .filter(dataset::failed)
@@ -50,13 +44,13 @@ final class Gain {
     }
 
     /** Points for the dataset when the finding about one of its parts is mended: the best distribution is what counts. */
-    int ofPart(Finding finding, Node part, Scored dataset) {
+    static int ofPart(Finding finding, Set<Metric> passed, Scored dataset) {
         int better = METRICS.getOrDefault(finding.rule(), Set.of()).stream()
                 .filter(metric -> metric.level() == Metric.Level.DISTRIBUTION)
-                .filter(metric -> !metric.passes(feed, part))
+                .filter(metric -> !passed.contains(metric))
                 .mapToInt(Metric::max)
                 .sum();
-        return better == 0 ? 0 : Math.max(0, Scored.points(feed, part) + better - dataset.bestPoints());
+        return better == 0 ? 0 : Math.max(0, Scored.points(passed) + better - dataset.bestPoints());
     }
 
     /** A dataset complies when nothing forbidden is left: only the last violation gives the points. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import se.datatorg.catalog.feed.FeedGraph;
+import se.datatorg.catalog.profile.Profile;
 
 /** Judges entities of a feed by the profile (SHACL) and the portal's own rules, and scores its records (MQA). */
 public final class Judge {

@@ -23,11 +23,11 @@ final class LinkRules {
 
     private LinkRules() {}
 
-    static Stream<Finding> partsNotDescribed(Node entity, FeedFacts facts) {
-        if (facts.classesOf(entity).isEmpty()) {
+    static Stream<Finding> partsNotDescribed(Subject entity, FeedFacts facts) {
+        if (entity.classes().isEmpty()) {
             return Stream.empty();
         }
-        return facts.feed().about(entity).stream()
+        return facts.feed().about(entity.node()).stream()
                 .filter(triple -> NOT_DESCRIBED.containsKey(triple.getPredicate()))
                 .filter(triple -> triple.getObject().isURI())
                 .filter(triple -> !facts.feed().describes(triple.getObject()))
@@ -37,36 +37,33 @@ final class LinkRules {
                         .on(Prefixes.shorten(triple.getPredicate().getURI())));
     }
 
-    static Stream<Finding> agentIsContact(Node entity, FeedFacts facts) {
-        var types = facts.feed().objects(entity, RDF.type.asNode());
+    static Stream<Finding> agentIsContact(Subject entity, FeedFacts facts) {
+        var types = entity.values(RDF.type);
         boolean agent = types.stream().anyMatch(type -> isIn(type, FOAF.NS));
         boolean contact = types.stream().anyMatch(type -> isIn(type, VCARD4.NS));
         return agent && contact ? Stream.of(Finding.of("agent-is-contact").on("rdf:type")) : Stream.empty();
     }
 
-    static Stream<Finding> seriesTooLarge(Node entity, FeedFacts facts) {
-        return facts.isSeries(entity) && facts.membersOf(entity) > LARGEST_SERIES
-                ? Stream.of(Finding.of("series-too-large", String.valueOf(facts.membersOf(entity)))
+    static Stream<Finding> seriesTooLarge(Subject entity, FeedFacts facts) {
+        return entity.isSeries() && facts.membersOf(entity.node()) > LARGEST_SERIES
+                ? Stream.of(Finding.of("series-too-large", String.valueOf(facts.membersOf(entity.node())))
                         .on("dcat:inSeries"))
                 : Stream.empty();
     }
 
-    static Stream<Finding> identifierTwice(Node entity, FeedFacts facts) {
-        return facts.feed().objects(entity, DCTerms.identifier.asNode()).stream()
+    static Stream<Finding> identifierTwice(Subject entity, FeedFacts facts) {
+        return entity.values(DCTerms.identifier).stream()
                 .filter(Node::isLiteral)
                 .map(identifier -> identifier.getLiteralLexicalForm().strip())
                 .flatMap(identifier -> facts.withUuid(identifier).stream()
-                        .filter(other -> !other.equals(entity))
+                        .filter(other -> !other.equals(entity.node()))
                         .limit(1)
                         .map(other -> Finding.of("identifier-twice", identifier, Values.text(other))
                                 .on("dcterms:identifier")));
     }
 
-    static Stream<Finding> withoutDistribution(Node entity, FeedFacts facts) {
-        return facts.isDataset(entity)
-                        && facts.feed()
-                                .findObject(entity, DCAT.distribution.asNode())
-                                .isEmpty()
+    static Stream<Finding> withoutDistribution(Subject entity, FeedFacts facts) {
+        return entity.isDataset() && !entity.has(DCAT.distribution)
                 ? Stream.of(Finding.of("dataset-without-distribution").on("dcat:distribution"))
                 : Stream.empty();
     }

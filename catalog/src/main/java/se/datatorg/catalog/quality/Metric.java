@@ -1,15 +1,15 @@
 package se.datatorg.catalog.quality;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
-import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import se.datatorg.catalog.feed.FeedGraph;
 import se.datatorg.vocab.CodeList;
-import se.datatorg.vocab.Licences;
 import se.datatorg.vocab.Text;
 
 /** The 23 metrics of the metadata quality method (MQA section 2), in its order. */
@@ -194,15 +194,22 @@ public enum Metric {
     private final int max;
     private final Level level;
     private final Text label;
-    private final BiPredicate<FeedGraph, Node> test;
+    private final BiPredicate<Subject, FeedFacts> test;
+    /** By verdict: made once, as every record has one of each. */
+    private final List<MetricResult> results;
 
-    Metric(String id, Dimension dimension, int max, Level level, Text label, BiPredicate<FeedGraph, Node> test) {
+    static final List<Metric> ALL = List.of(values());
+
+    Metric(String id, Dimension dimension, int max, Level level, Text label, BiPredicate<Subject, FeedFacts> test) {
         this.id = id;
         this.dimension = dimension;
         this.max = max;
         this.level = level;
         this.label = label;
         this.test = test;
+        this.results = Arrays.stream(Verdict.values())
+                .map(verdict -> new MetricResult(id, dimension, verdict, verdict == Verdict.PASSED ? max : 0, max))
+                .toList();
     }
 
     /** As published: {@code keywordAvailability}. */
@@ -232,32 +239,36 @@ public enum Metric {
         return level;
     }
 
-    /** Whether the dataset or distribution passes by what is said about itself. */
-    boolean passes(FeedGraph feed, Node node) {
-        return test.test(feed, node);
+    /** The metrics that a dataset or distribution passes by what is said about itself. */
+    static Set<Metric> passed(Subject subject, FeedFacts facts) {
+        var passed = EnumSet.noneOf(Metric.class);
+        for (var metric : ALL) {
+            if (metric.test.test(subject, facts)) {
+                passed.add(metric);
+            }
+        }
+        return passed;
     }
 
     MetricResult result(Verdict verdict) {
-        return new MetricResult(id, dimension, verdict, verdict == Verdict.PASSED ? max : 0, max);
+        return results.get(verdict.ordinal());
     }
 
-    private static BiPredicate<FeedGraph, Node> has(Property property) {
-        var predicate = property.asNode();
-        return (feed, node) -> feed.findObject(node, predicate).isPresent();
+    private static BiPredicate<Subject, FeedFacts> has(Property property) {
+        return (subject, facts) -> subject.has(property);
     }
 
-    private static boolean knownLicence(FeedGraph feed, Node node) {
-        return feed.objects(node, DCTerms.license.asNode()).stream()
-                .anyMatch(licence -> Licences.find(Values.text(licence)).isPresent());
+    private static boolean knownLicence(Subject subject, FeedFacts facts) {
+        return subject.texts(DCTerms.license)
+                .anyMatch(licence -> facts.spellings().licence(licence).listed().isPresent());
     }
 
-    private static boolean knownAccessRights(FeedGraph feed, Node node) {
-        return feed.objects(node, DCTerms.accessRights.asNode()).stream()
-                .anyMatch(
-                        value -> CodeList.ACCESS_RIGHT.find(Values.text(value)).isPresent());
+    private static boolean knownAccessRights(Subject subject, FeedFacts facts) {
+        return subject.texts(DCTerms.accessRights)
+                .anyMatch(value -> CodeList.ACCESS_RIGHT.find(value).isPresent());
     }
 
-    private static boolean measuredElsewhere(FeedGraph feed, Node node) {
+    private static boolean measuredElsewhere(Subject subject, FeedFacts facts) {
         return false;
     }
 }

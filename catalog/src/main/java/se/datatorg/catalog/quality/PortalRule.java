@@ -1,11 +1,10 @@
 package se.datatorg.catalog.quality;
 
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import se.datatorg.catalog.Finding;
 
 /** One of the portal's own rules: what it has to say about one entity of a feed. Whom the finding is about is added. */
 @FunctionalInterface
 interface PortalRule {
-    Stream<Finding> check(Node entity, FeedFacts facts);
+    Stream<Finding> check(Subject entity, FeedFacts facts);
 }

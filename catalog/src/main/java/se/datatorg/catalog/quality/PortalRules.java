@@ -1,7 +1,7 @@
 package se.datatorg.catalog.quality;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import se.datatorg.catalog.Finding;
 
 /** The table of the portal's own rules, beside the profile's: what shapes cannot see, or see badly. */
@@ -22,10 +22,12 @@ final class PortalRules {
 
     private PortalRules() {}
 
-    static List<Finding> check(Node entity, FeedFacts facts) {
-        return ALL.stream()
-                .flatMap(rule -> rule.check(entity, facts))
-                .map(finding -> finding.about(entity.getURI()))
-                .toList();
+    static List<Finding> check(Subject entity, FeedFacts facts) {
+        var found = new ArrayList<Finding>();
+        for (var rule : ALL) {
+            rule.check(entity, facts)
+                    .forEach(finding -> found.add(finding.about(entity.node().getURI())));
+        }
+        return found;
     }
 }

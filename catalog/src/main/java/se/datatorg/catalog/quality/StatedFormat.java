@@ -8,7 +8,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import se.datatorg.catalog.feed.FeedGraph;
-import se.datatorg.vocab.Formats;
 
 /**
  * What a distribution says about its format, by the lists of the quality method. As in Sweden (MQA section 6) a media
@@ -18,29 +17,31 @@ final class StatedFormat {
     private StatedFormat() {}
 
     /** Format and media type as written; for a node without address its value or label. */
-    static List<String> values(FeedGraph feed, Node node) {
+    static List<String> values(Subject subject, FeedFacts facts) {
         return Stream.of(DCTerms.format, DCAT.mediaType)
-                .flatMap(property -> feed.objects(node, property.asNode()).stream())
-                .flatMap(value -> written(feed, value))
+                .flatMap(property -> subject.values(property).stream())
+                .flatMap(value -> written(facts.feed(), value))
                 .toList();
     }
 
-    static boolean isFromLists(FeedGraph feed, Node node) {
-        var values = values(feed, node);
-        return !values.isEmpty() && values.stream().allMatch(Formats::isControlled);
+    static boolean isFromLists(Subject subject, FeedFacts facts) {
+        var values = values(subject, facts);
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(value -> facts.spellings().format(value).controlled());
     }
 
-    static boolean isNonProprietary(FeedGraph feed, Node node) {
-        return isFlagged(feed, node, "mqa-open");
+    static boolean isNonProprietary(Subject subject, FeedFacts facts) {
+        return isFlagged(subject, facts, "mqa-open");
     }
 
-    static boolean isMachineReadable(FeedGraph feed, Node node) {
-        return isFlagged(feed, node, "mqa-machine");
+    static boolean isMachineReadable(Subject subject, FeedFacts facts) {
+        return isFlagged(subject, facts, "mqa-machine");
     }
 
-    private static boolean isFlagged(FeedGraph feed, Node node, String flag) {
-        return values(feed, node).stream()
-                .flatMap(value -> Formats.findConcept(value).stream())
+    private static boolean isFlagged(Subject subject, FeedFacts facts, String flag) {
+        return values(subject, facts).stream()
+                .flatMap(value -> facts.spellings().format(value).type().stream())
                 .anyMatch(type -> type.is(flag));
     }
 

@@ -1,19 +1,17 @@
 package se.datatorg.catalog.quality;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VCARD4;
 import se.datatorg.catalog.Finding;
 import se.datatorg.vocab.CodeList;
 import se.datatorg.vocab.DCATAP;
-import se.datatorg.vocab.Formats;
 import se.datatorg.vocab.Licences;
 
 /** Rules about values that need more than a pattern: formats, licences, addresses, persons. */
@@ -28,23 +26,23 @@ final class ValueRules {
 
     private ValueRules() {}
 
-    static Stream<Finding> keywordWithCommas(Node entity, FeedFacts facts) {
-        return texts(entity, DCAT.keyword, facts)
+    static Stream<Finding> keywordWithCommas(Subject entity, FeedFacts facts) {
+        return entity.texts(DCAT.keyword)
                 .filter(keyword -> keyword.indexOf(',') >= 0 || keyword.indexOf(';') >= 0)
                 .map(keyword -> Finding.of("keyword-with-commas", keyword).on("dcat:keyword"));
     }
 
-    static Stream<Finding> formats(Node entity, FeedFacts facts) {
-        return StatedFormat.values(facts.feed(), entity).stream()
-                .flatMap(ValueRules::format)
+    static Stream<Finding> formats(Subject entity, FeedFacts facts) {
+        return StatedFormat.values(entity, facts).stream()
+                .flatMap(written -> format(written, facts.spellings().format(written)))
                 .map(finding -> finding.on("dcterms:format"));
     }
 
-    private static Stream<Finding> format(String written) {
-        if (Formats.isControlled(written)) {
+    private static Stream<Finding> format(String written, Spellings.Format format) {
+        if (format.controlled()) {
             return Stream.empty();
         }
-        if (Formats.find(written).isPresent()) {
+        if (format.understood()) {
             return MEDIA_TYPE.matcher(written).matches()
                     ? Stream.empty()
                     : Stream.of(Finding.of("format-not-media-type", written));
@@ -54,8 +52,8 @@ final class ValueRules {
                 : Stream.of(Finding.of("format-unknown", written));
     }
 
-    static Stream<Finding> licences(Node entity, FeedFacts facts) {
-        return facts.feed().objects(entity, DCTerms.license.asNode()).stream()
+    static Stream<Finding> licences(Subject entity, FeedFacts facts) {
+        return entity.values(DCTerms.license).stream()
                 .filter(licence -> !licence.isBlank())
                 .flatMap(licence -> licence(licence, facts))
                 .map(finding -> finding.on("dcterms:license"));
@@ -63,31 +61,31 @@ final class ValueRules {
 
     private static Stream<Finding> licence(Node licence, FeedFacts facts) {
         var written = Values.text(licence);
-        var canonical = Licences.canonical(written);
-        if (!canonical.equals(written)) {
-            return Stream.of(Finding.of("licence-not-canonical", written, canonical));
+        var known = facts.spellings().licence(written);
+        if (!known.canonical().equals(written)) {
+            return Stream.of(Finding.of("licence-not-canonical", written, known.canonical()));
         }
-        return Licences.find(written).isPresent() || facts.feed().describes(licence)
+        return known.listed().isPresent() || facts.feed().describes(licence)
                 ? Stream.empty()
                 : Stream.of(Finding.of("licence-unknown", written));
     }
 
-    static Stream<Finding> licenceOnDataset(Node entity, FeedFacts facts) {
-        return facts.isDataset(entity)
-                ? texts(entity, DCTerms.license, facts)
+    static Stream<Finding> licenceOnDataset(Subject entity, FeedFacts facts) {
+        return entity.isDataset()
+                ? entity.texts(DCTerms.license)
                         .limit(1)
                         .map(licence ->
                                 Finding.of("licence-on-dataset", licence).on("dcterms:license"))
                 : Stream.empty();
     }
 
-    static Stream<Finding> hvdLicence(Node entity, FeedFacts facts) {
-        boolean hvd = facts.feed()
-                .objects(entity, DCATAP.applicableLegislation.asNode())
-                .contains(HVD);
+    static Stream<Finding> hvdLicence(Subject entity, FeedFacts facts) {
+        boolean hvd = entity.values(DCATAP.applicableLegislation).contains(HVD);
         return hvd
-                ? texts(entity, DCTerms.license, facts)
-                        .filter(licence -> Licences.find(licence)
+                ? entity.texts(DCTerms.license)
+                        .filter(licence -> facts.spellings()
+                                .licence(licence)
+                                .listed()
                                 .filter(found -> !Licences.isOpen(found))
                                 .isPresent())
                         .map(licence ->
@@ -96,24 +94,24 @@ final class ValueRules {
     }
 
     /** Contacts may be persons, whose names and addresses are protected (threats A9). */
-    static Stream<Finding> personalContact(Node entity, FeedFacts facts) {
-        if (!facts.classesOf(entity).stream().anyMatch(type -> type.getURI().startsWith(VCARD4.NS))) {
+    static Stream<Finding> personalContact(Subject entity, FeedFacts facts) {
+        if (!entity.classes().stream().anyMatch(type -> type.getURI().startsWith(VCARD4.NS))) {
             return Stream.empty();
         }
-        var address = texts(entity, VCARD4.hasEmail, facts)
+        var address = entity.texts(VCARD4.hasEmail)
                 .filter(mail -> PERSON.matcher(mail).matches())
                 .findFirst();
         return address
-                .or(() -> facts.feed().hasType(entity, VCARD4.Individual.asNode())
-                        ? texts(entity, VCARD4.fn, facts).findFirst()
+                .or(() -> entity.values(RDF.type).contains(VCARD4.Individual.asNode())
+                        ? entity.texts(VCARD4.fn).findFirst()
                         : Optional.empty())
                 .map(person -> Finding.of("contact-looks-personal", person).on("vcard:hasEmail"))
                 .stream();
     }
 
     /** Ten digits with a Luhn checksum (harvesting rules, section 5). */
-    static Stream<Finding> organisationNumber(Node entity, FeedFacts facts) {
-        var matcher = ORGANISATION.matcher(entity.getURI());
+    static Stream<Finding> organisationNumber(Subject entity, FeedFacts facts) {
+        var matcher = ORGANISATION.matcher(entity.node().getURI());
         return matcher.matches() && !isOrganisationNumber(matcher.group(2))
                 ? Stream.of(Finding.of("organisation-number-wrong", matcher.group(2)))
                 : Stream.empty();
@@ -126,10 +124,5 @@ final class ValueRules {
             sum += digit > 9 ? digit - 9 : digit;
         }
         return digits.length() == 10 && sum % 10 == 0;
-    }
-
-    private static Stream<String> texts(Node entity, Property property, FeedFacts facts) {
-        List<Node> values = facts.feed().objects(entity, property.asNode());
-        return values.stream().map(Values::text);
     }
 }

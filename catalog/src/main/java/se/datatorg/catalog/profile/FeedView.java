@@ -1,4 +1,4 @@
-package se.datatorg.catalog.quality;
+package se.datatorg.catalog.profile;
 
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
