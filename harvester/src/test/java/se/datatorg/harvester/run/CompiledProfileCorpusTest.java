@@ -40,7 +40,7 @@ class CompiledProfileCorpusTest {
     private static final Profile COMPILED = Profile.load();
     private static final ShaclEngine ENGINE = ShaclEngine.load();
     private static final Judge JUDGE = new Judge();
-    private static final int SOME = 400;
+    private static final int SOME = 150;
 
     static Stream<String> files() {
         return CorpusHarvestTest.rows().map(row -> row.substring(0, row.indexOf(" | ")));
