@@ -11,7 +11,7 @@ class HelpTest {
     private final Terminal terminal = new Terminal();
 
     @ParameterizedTest
-    @ValueSource(strings = {"bench", "bench harvest", "serve", "source", "source add", "demo"})
+    @ValueSource(strings = {"bench", "bench harvest", "bench judge", "serve", "source", "source add", "demo"})
     void everyCommandExplainsItself(String command) {
         var said = terminal.type(command + " --help");
 
