@@ -15,4 +15,5 @@ public record Portal(
         Clock clock,
         PortalSettings settings,
         CheckPort check,
-        SparqlPort sparql) {}
+        SparqlPort sparql,
+        FeedbackPort feedback) {}

@@ -228,7 +228,7 @@ final class Database implements AutoCloseable {
                 throw new IllegalStateException("missing schema.sql");
             }
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
-            return java.util.Arrays.stream(text.split(";"))
+            return java.util.Arrays.stream(text.split(";\\s*(?:\\n|$)"))
                     .map(String::strip)
                     .filter(statement -> !statement.isEmpty())
                     .toList();

@@ -24,6 +24,9 @@ CREATE INDEX run_gen ON run (gen) WHERE gen IS NOT NULL;
 CREATE TABLE decision (
     run INTEGER PRIMARY KEY REFERENCES run, confirmed INTEGER NOT NULL, who TEXT NOT NULL, note TEXT NOT NULL,
     at INTEGER NOT NULL);
+-- What a person decided stays as it was written. A statement ends with its line.
+CREATE TRIGGER decision_unchanged BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'a decision is never changed'); END;
+CREATE TRIGGER decision_kept BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'a decision is never removed'); END;
 
 -- Raw bytes of the last good, the last failed and the held feed of each source.
 CREATE TABLE raw_feed (

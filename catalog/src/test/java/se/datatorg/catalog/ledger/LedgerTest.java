@@ -10,6 +10,7 @@ import static se.datatorg.catalog.ledger.LedgerFixture.dataset;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,6 +217,28 @@ class LedgerTest {
 
         assertTrue(at.ledger.decide(run, true, "eva", "stämmer"));
         assertFalse(at.ledger.decide(run, false, "olle", ""));
+        assertEquals(
+                "eva",
+                at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());
+    }
+
+    @Test
+    void aDecisionIsNeitherChangedNorRemovedAlsoByOneWhoHasTheFile() throws SQLException {
+        var run = at.fail(LERUM);
+        at.ledger.decide(run, true, "eva", "stämmer");
+
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            for (var tampering : List.of(
+                    "UPDATE decision SET who = 'olle'",
+                    "DELETE FROM decision",
+                    "UPDATE decision SET confirmed = 0, note = ''",
+                    "REPLACE INTO decision SELECT run, 0, 'olle', '', at FROM decision")) {
+                statement.execute("PRAGMA recursive_triggers = 1");
+                assertThrows(SQLException.class, () -> statement.execute(tampering), tampering);
+            }
+        }
+
         assertEquals(
                 "eva",
                 at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());

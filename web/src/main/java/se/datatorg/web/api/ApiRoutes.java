@@ -151,6 +151,7 @@ public final class ApiRoutes {
                 Address.post("/sparql", Address.Limit.NONE, true, sparql::post),
                 Address.free("/openapi.json", new OpenApi(base)::answer),
                 Address.free("/.well-known/void", new VoidAddress(portal.settings())::answer),
+                Address.free("/.well-known/security.txt", new SecurityTxt(portal.settings())::answer),
                 Address.free("/robots.txt", robots::robots),
                 Address.get("/sitemap.xml", robots::sitemap));
     }

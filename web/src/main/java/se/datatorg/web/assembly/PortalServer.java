@@ -51,7 +51,8 @@ public final class PortalServer implements AutoCloseable {
                 clock,
                 config.portal(),
                 new Check(new FeedDoctor(workshop.fetcher(), config.pack())),
-                new Sparql(gate, projections.store()));
+                new Sparql(gate, projections.store()),
+                new FeedbackBox(config.data().resolve("feedback"), clock));
         if (config.automatic()) {
             keep(schedule(config, clock));
         }

@@ -25,6 +25,7 @@ import se.datatorg.web.config.SettingFault;
             RejectCommand.class,
             CheckCommand.class,
             ExportCommand.class,
+            IncidentCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

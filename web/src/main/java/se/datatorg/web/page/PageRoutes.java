@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.function.Consumer;
 import se.datatorg.web.Portal;
 import se.datatorg.web.page.about.AboutPage;
+import se.datatorg.web.page.about.AccessibilityPage;
 import se.datatorg.web.page.about.ErrorPages;
 import se.datatorg.web.page.check.CheckPage;
 import se.datatorg.web.page.check.RulesPage;
@@ -59,8 +60,10 @@ public final class PageRoutes {
         check(routes);
         sparql(routes);
         page(routes, "/api", ApiPage::show);
-        page(routes, "/about", AboutPage::about);
-        page(routes, "/accessibility", AboutPage::accessibility);
+        page(routes, "/about", AboutPage::show);
+        page(routes, "/accessibility", AccessibilityPage::show);
+        routes.post("/accessibility", handler(AccessibilityPage::receive));
+        routes.post(ENGLISH + "/accessibility", handler(AccessibilityPage::receive));
         page(routes, "/status", new StatusPage(portal)::show);
         new ErrorPages(site).register(routes);
     }

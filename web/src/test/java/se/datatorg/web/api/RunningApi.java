@@ -94,7 +94,8 @@ final class RunningApi implements AutoCloseable {
                 Clock.systemUTC(),
                 settings,
                 new Check(new FeedDoctor(workshop.fetcher(), pack)),
-                new Sparql(gate, projections.store()));
+                new Sparql(gate, projections.store()),
+                (message, reply) -> true);
         routes = new ApiRoutes(portal, gate, new CatalogueExport(Identity.of(settings, pack), BASE), limits);
         server = WebServer.visitors(
                         all -> {
