@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -55,6 +56,17 @@ final class GenerationSearcher extends IndexSearcher {
                 .add(question, BooleanClause.Occur.FILTER)
                 .add(Filters.LISTED, BooleanClause.Occur.FILTER)
                 .build());
+    }
+
+    /** The score of the best listed record; empty when the question finds none. */
+    OptionalDouble bestListed(Query question) throws IOException {
+        var best = search(
+                new BooleanQuery.Builder()
+                        .add(question, BooleanClause.Occur.MUST)
+                        .add(Filters.LISTED, BooleanClause.Occur.FILTER)
+                        .build(),
+                1);
+        return best.scoreDocs.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(best.scoreDocs[0].score);
     }
 
     /** Empty when no record has a value. */

@@ -49,7 +49,7 @@ final class IndexSchema {
             Layer.STEM, 0.9f,
             Layer.ENGLISH, 0.85f,
             Layer.FOLDED, 0.6f,
-            Layer.PART, 0.5f,
+            Layer.PART, 0.6f,
             Layer.PART_FOLDED, 0.35f);
 
     /** More than any sum of words: the title is what was typed. */
@@ -62,11 +62,15 @@ final class IndexSchema {
     static final float PREFIX_WEIGHT = 0.3f;
     /** A word that was probably meant. */
     static final float SPELLING_WEIGHT = 0.5f;
+    /** A word found in a title, a keyword or a subject is worth more than this, in a description less. */
+    static final float ABOUT = 2.2f;
     /** What the thesaurus names first beside a word; each later one a step less. */
     static final float SYNONYM_WEIGHT = 0.8f;
 
     static final float SYNONYM_STEP = 0.1f;
     static final float LEAST_SYNONYM_WEIGHT = 0.5f;
+    /** The same as a synonym, in the other language. */
+    static final float FURTHER_SYNONYM_WEIGHT = 0.35f;
     /** The place that the question is narrowed to, named by the record itself. */
     static final float PLACE_WEIGHT = 0.1f;
     /** Parts of a sought compound. */

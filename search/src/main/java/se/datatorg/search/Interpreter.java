@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -67,21 +68,35 @@ final class Interpreter {
         if (understood.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var strict = query(
-                question, words, understood.stream().map(Understood::strict).toList(), required(understood.size()));
-        return searcher.countListed(strict) > 0
+        var subjects = understood.stream().filter(word -> !isWeak(word)).toList();
+        var sought = subjects.isEmpty() ? understood : subjects;
+        int required = required(sought.size());
+        var rest = understood.stream().filter(word -> !sought.contains(word)).toList();
+        var strict = whole(question, words, some(sought, Understood::strict, required), rest);
+        return isAnswered(strict, sought.size())
                 ? strict
-                : query(
-                        question,
-                        words,
-                        understood.stream().map(Understood::wide).toList(),
-                        1);
+                : whole(question, words, some(sought, Understood::wide, 1), rest);
     }
 
-    private Query query(Question question, List<String> words, List<Query> units, int required) {
+    private boolean isWeak(Understood word) {
+        return vocabulary.lexicon().isWeak(word.typed());
+    }
+
+    /** Records that have several words only somewhere in their descriptions are not about them: then any word will do. */
+    private boolean isAnswered(Query strict, int words) throws IOException {
+        var best = searcher.bestListed(strict);
+        return best.isPresent() && (words == 1 || best.getAsDouble() >= IndexSchema.ABOUT * required(words));
+    }
+
+    private static Query some(List<Understood> words, Function<Understood, Query> sense, int required) {
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-        units.forEach(unit -> some.add(unit, Occur.SHOULD));
-        var whole = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+        words.forEach(word -> some.add(sense.apply(word), Occur.SHOULD));
+        return some.build();
+    }
+
+    private Query whole(Question question, List<String> words, Query some, List<Understood> rest) {
+        var whole = new BooleanQuery.Builder().add(some, Occur.MUST);
+        rest.forEach(word -> whole.add(word.strict(), Occur.SHOULD));
         question.phrases().forEach(phrase -> whole.add(queries.phrase(phrase), Occur.MUST));
         var lexicon = vocabulary.lexicon();
         addTitle(whole, WholeTitle.exact(question.words()), IndexSchema.WHOLE_TITLE_WEIGHT);

@@ -34,9 +34,9 @@ public final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private IndexWriter writer;
 
-    private SearchIndex(IndexFolder folder, Wording wording) throws IOException {
+    private SearchIndex(IndexFolder folder, Vocabulary vocabulary) throws IOException {
         this.folder = folder;
-        this.vocabulary = Vocabulary.of(wording);
+        this.vocabulary = vocabulary;
         this.documents = new RecordDocuments(vocabulary.lexicon());
         this.writer = folder.writer();
         this.searchers = new SearcherManager(folder.directory(), new SearcherFactory() {
@@ -59,7 +59,19 @@ public final class SearchIndex implements AutoCloseable {
      */
     public static SearchIndex open(Path folder, Wording wording) {
         try {
-            return new SearchIndex(IndexFolder.open(folder), wording);
+            return new SearchIndex(IndexFolder.open(folder), Vocabulary.of(wording));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens one that splits no compounds and knows no synonyms and places, to measure what they are worth. Never the folder of
+     * another index.
+     */
+    public static SearchIndex openWithoutWording(Path folder) {
+        try {
+            return new SearchIndex(IndexFolder.open(folder), Vocabulary.bare());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ final class Spelling {
                 found.add(similar.string);
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && synonyms.meanings(List.of(word)).isEmpty()) {
             synonyms.nearest(word).ifPresent(found::add);
         }
         return List.copyOf(found);

@@ -1,6 +1,8 @@
 package se.datatorg.search;
 
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.datatorg.catalog.record.CatalogRecord;
@@ -15,43 +17,43 @@ final class Standing {
     private static final float A_YEAR = 0.03f;
 
     private static final int MOST_YEARS = 10;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d{3})");
-    private static final Pattern REPLACED = Pattern.compile(
-            "(?iU)(^|[(\\[–-] ?)(tidigare|upphörd|avslutad|ersatt|utgången|inaktuell|arkiverad|historisk"
-                    + "|superseded|discontinued|deprecated|archived|previous)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern REPLACED =
+            Pattern.compile("(?iU)(?:^|[(\\[–,-] ?)(?:tidigare definition|upphörd|avslutad|ersatt av|utgången|inaktuell"
+                    + "|äldre serie|äldre tabell|superseded|discontinued|deprecated|previous definition|old table)");
 
     private Standing() {}
 
     /** 1 for what is current. */
     static float of(CatalogRecord record) {
-        int now = record.changed().atZone(ZoneOffset.UTC).getYear();
-        return 1
-                - A_YEAR
-                        * Math.clamp(
-                                titles(record)
-                                        .mapToLong(title -> age(title, now))
-                                        .min()
-                                        .orElse(0),
-                                0,
-                                MOST_YEARS);
-    }
-
-    private static Stream<String> titles(CatalogRecord record) {
-        return record.title().all().stream().map(LangText::text);
-    }
-
-    private static long age(String title, int now) {
-        if (REPLACED.matcher(title).find()) {
-            return MOST_YEARS;
-        }
-        return YEAR.matcher(title).results().mapToLong(year -> Long.parseLong(year.group())).max().stream()
-                .map(last -> now - last)
-                .findFirst()
-                .orElse(0);
+        return 1 - A_YEAR * Math.clamp(isReplaced(record) ? MOST_YEARS : age(record), 0, MOST_YEARS);
     }
 
     /** Whether the question is about a year of its own. */
     static boolean isAsked(Question question) {
         return question.words().stream().anyMatch(word -> YEAR.matcher(word).matches());
+    }
+
+    private static boolean isReplaced(CatalogRecord record) {
+        return Stream.concat(record.title().all().stream(), record.keywords().stream())
+                .anyMatch(text -> REPLACED.matcher(text.text()).find());
+    }
+
+    /** Years from the last one in the title until the record was changed here; 0 when the title names none. */
+    private static long age(CatalogRecord record) {
+        int now = record.changed().atZone(ZoneOffset.UTC).getYear();
+        var last = record.title().all().stream()
+                .map(Standing::lastYear)
+                .flatMapToLong(OptionalLong::stream)
+                .max();
+        return last.isPresent() ? now - last.getAsLong() : 0;
+    }
+
+    private static OptionalLong lastYear(LangText title) {
+        return YEAR.matcher(title.text())
+                .results()
+                .map(MatchResult::group)
+                .mapToLong(Long::parseLong)
+                .max();
     }
 }

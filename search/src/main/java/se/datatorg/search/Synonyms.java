@@ -16,6 +16,17 @@ import se.datatorg.vocab.Thesaurus;
 final class Synonyms {
     private static final float NEAR = 0.75f;
 
+    /**
+     * What is looked for beside a word.
+     *
+     * @param weight of finding it, as a share of finding the word
+     */
+    record Meaning(List<String> words, float weight) {
+        Meaning {
+            words = List.copyOf(words);
+        }
+    }
+
     private final Lexicon lexicon;
     private final Supplier<Known> known;
 
@@ -26,8 +37,7 @@ final class Synonyms {
      * @param several meanings of words that stand together, by their forms
      * @param longest most words that stand together
      */
-    private record Known(
-            Map<String, List<List<String>>> single, Map<String, List<List<String>>> several, int longest) {}
+    private record Known(Map<String, List<Meaning>> single, Map<String, List<Meaning>> several, int longest) {}
 
     Synonyms(Thesaurus thesaurus, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,12 +45,13 @@ final class Synonyms {
     }
 
     private Known read(Thesaurus thesaurus) {
-        var single = new LinkedHashMap<String, List<List<String>>>();
-        var several = new LinkedHashMap<String, List<List<String>>>();
+        var single = new LinkedHashMap<String, List<Meaning>>();
+        var several = new LinkedHashMap<String, List<Meaning>>();
+        var same = byForms(thesaurus.same());
         int longest = 1;
         for (var entry : thesaurus.meanings().entrySet()) {
             var words = words(entry.getKey());
-            var meanings = entry.getValue().stream().map(Synonyms::words).toList();
+            var meanings = meanings(entry.getValue(), same);
             longest = Math.max(longest, words.size());
             if (words.size() > 1) {
                 put(several, together(words), meanings);
@@ -51,7 +62,29 @@ final class Synonyms {
         return new Known(single, several, longest);
     }
 
-    private static void put(Map<String, List<List<String>>> all, String key, List<List<String>> meanings) {
+    private Map<String, List<String>> byForms(Map<String, List<String>> lists) {
+        var byForms = new LinkedHashMap<String, List<String>>();
+        lists.forEach((word, others) -> byForms.put(together(words(word)), others));
+        return byForms;
+    }
+
+    /** What is named for a word, and then what is the same as that: <i>busshållplats</i>, hållplats, bus stop. */
+    private List<Meaning> meanings(List<String> named, Map<String, List<String>> same) {
+        var meanings = new LinkedHashMap<List<String>, Meaning>();
+        float weight = IndexSchema.SYNONYM_WEIGHT;
+        for (var other : named) {
+            meanings.put(words(other), new Meaning(words(other), weight));
+            weight = Math.max(IndexSchema.LEAST_SYNONYM_WEIGHT, weight - IndexSchema.SYNONYM_STEP);
+        }
+        for (var other : named) {
+            same.getOrDefault(together(words(other)), List.of())
+                    .forEach(further -> meanings.putIfAbsent(
+                            words(further), new Meaning(words(further), IndexSchema.FURTHER_SYNONYM_WEIGHT)));
+        }
+        return List.copyOf(meanings.values());
+    }
+
+    private static void put(Map<String, List<Meaning>> all, String key, List<Meaning> meanings) {
         var merged = new LinkedHashSet<>(all.getOrDefault(key, List.of()));
         merged.addAll(meanings);
         all.put(key, List.copyOf(merged));
@@ -77,16 +110,16 @@ final class Synonyms {
         return 1;
     }
 
-    /** What the words, as one thing, also mean; each meaning is a word or several. */
-    List<List<String>> meanings(List<String> words) {
+    /** What the words, as one thing, also mean. */
+    List<Meaning> meanings(List<String> words) {
         if (words.size() > 1) {
             return known.get().several().getOrDefault(together(words), List.of());
         }
-        var meanings = new LinkedHashSet<List<String>>();
+        var meanings = new LinkedHashSet<Meaning>();
         for (var form : lexicon.forms(words.getFirst())) {
             meanings.addAll(known.get().single().getOrDefault(form, List.of()));
         }
-        meanings.remove(words);
+        meanings.removeIf(meaning -> meaning.words().equals(words));
         return List.copyOf(meanings);
     }
 

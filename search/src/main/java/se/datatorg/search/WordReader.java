@@ -89,18 +89,17 @@ final class WordReader {
         return new Understood(typed, query, query, Optional.of(meant.getFirst()));
     }
 
-    private Query withMeanings(Query own, String typed, List<List<String>> meanings) {
+    private Query withMeanings(Query own, String typed, List<Synonyms.Meaning> meanings) {
         if (meanings.isEmpty()) {
             return own;
         }
         var either = new ArrayList<Query>(List.of(own));
-        float weight = IndexSchema.SYNONYM_WEIGHT;
         for (var meaning : meanings) {
-            var telling =
-                    meaning.stream().filter(word -> !lexicon.isStopword(word)).toList();
+            var telling = meaning.words().stream()
+                    .filter(word -> !lexicon.isStopword(word))
+                    .toList();
             telling.forEach(word -> marks.add(typed, word, How.SYNONYM));
-            either.add(WordQueries.weighted(queries.all(telling), weight));
-            weight = Math.max(IndexSchema.LEAST_SYNONYM_WEIGHT, weight - IndexSchema.SYNONYM_STEP);
+            either.add(WordQueries.weighted(queries.all(telling), meaning.weight()));
         }
         return new DisjunctionMaxQuery(either, ALSO);
     }

@@ -14,6 +14,9 @@ final class WordSimilarity extends Similarity {
     private static final float SATURATION = 0.4f;
     private static final float LENGTH_SHARE = 0.5f;
 
+    /** So many times the usual length, a text is long: beyond, it may be long because it says the same in two languages. */
+    private static final int LONG = 2;
+
     WordSimilarity() {
         super(true);
     }
@@ -29,7 +32,7 @@ final class WordSimilarity extends Similarity {
         return new SimScorer() {
             @Override
             public float score(float frequency, long norm) {
-                float length = SmallFloat.byte4ToInt((byte) norm);
+                float length = Math.min(SmallFloat.byte4ToInt((byte) norm), LONG * usual);
                 float half = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / usual);
                 return boost * (1 - half / (frequency + half));
             }

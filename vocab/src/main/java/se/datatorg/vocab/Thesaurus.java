@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,24 @@ import java.util.stream.Stream;
  * stands at the top of {@code synonyms.txt}.
  *
  * @param meanings by a word or several, in lower case, what is looked for as well
+ * @param same those of them that mean the same both ways: what leads to one, leads to the other
  */
-public record Thesaurus(Map<String, List<String>> meanings) {
-    public static final Thesaurus NONE = new Thesaurus(Map.of());
+public record Thesaurus(Map<String, List<String>> meanings, Map<String, List<String>> same) {
+    public static final Thesaurus NONE = new Thesaurus(Map.of(), Map.of());
 
     private static final String ONE_WAY = ">";
     private static final String BOTH_WAYS = "=";
 
     public Thesaurus {
+        meanings = copy(meanings);
+        same = copy(same);
+    }
+
+    /** In the same order. */
+    private static Map<String, List<String>> copy(Map<String, List<String>> lists) {
         var copy = new LinkedHashMap<String, List<String>>();
-        meanings.forEach((word, others) -> copy.put(word, List.copyOf(others)));
-        meanings = java.util.Collections.unmodifiableMap(copy);
+        lists.forEach((word, others) -> copy.put(word, List.copyOf(others)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The list that every region pack begins with. */
@@ -55,18 +63,20 @@ public record Thesaurus(Map<String, List<String>> meanings) {
      */
     public static Thesaurus parse(String text, String name) {
         var meanings = new LinkedHashMap<String, List<String>>();
+        var same = new LinkedHashMap<String, List<String>>();
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
             var pair = line.replaceFirst("#.*", "").strip();
             if (!pair.isEmpty()) {
-                learn(meanings, pair, name + ", line " + number);
+                learn(meanings, same, pair, name + ", line " + number);
             }
         }
-        return new Thesaurus(meanings);
+        return new Thesaurus(meanings, same);
     }
 
-    private static void learn(Map<String, List<String>> meanings, String pair, String where) {
+    private static void learn(
+            Map<String, List<String>> meanings, Map<String, List<String>> same, String pair, String where) {
         boolean both = pair.contains(BOTH_WAYS);
         var sides = pair.split(both ? BOTH_WAYS : ONE_WAY, -1);
         var left = sides.length == 2 ? words(sides[0]) : List.<String>of();
@@ -78,6 +88,8 @@ public record Thesaurus(Map<String, List<String>> meanings) {
         left.forEach(word -> add(meanings, word, right));
         if (both) {
             right.forEach(word -> add(meanings, word, left));
+            left.forEach(word -> add(same, word, right));
+            right.forEach(word -> add(same, word, left));
         }
     }
 
@@ -101,6 +113,9 @@ public record Thesaurus(Map<String, List<String>> meanings) {
         var all = new LinkedHashMap<>(meanings);
         all.putAll(other.meanings());
         all.values().removeIf(List::isEmpty);
-        return new Thesaurus(all);
+        var both = new LinkedHashMap<>(same);
+        both.keySet().removeAll(other.meanings().keySet());
+        both.putAll(other.same());
+        return new Thesaurus(all, both);
     }
 }

@@ -26,9 +26,9 @@ final class Compounds {
     private final Set<String> whole = new HashSet<>();
     private int longestJoint;
 
-    Compounds(SwedishStems stems) {
+    Compounds(SwedishStems stems, List<String> parts) {
         this.stems = stems;
-        WordFile.lines("parts.txt").forEach(this::learn);
+        parts.forEach(this::learn);
     }
 
     /** A line is {@code !word} (never split), or a part and its forms before another part. */

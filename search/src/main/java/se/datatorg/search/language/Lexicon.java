@@ -16,16 +16,35 @@ public final class Lexicon {
     private static final int CACHED = 50_000;
 
     private final SwedishStems swedish = new SwedishStems();
-    private final Compounds compounds = new Compounds(swedish);
+    private final Compounds compounds;
     private final Remembered<WordForms> swedishForms =
             new Remembered<>(CACHED, word -> WordForms.of(word, swedishTerms(word)));
     private final Remembered<WordForms> englishForms =
             new Remembered<>(CACHED, word -> WordForms.of(word, englishTerms(word)));
     private final Set<String> stopwords = Set.copyOf(WordFile.lines("stopwords.txt"));
+    private final Set<String> weak = Set.copyOf(WordFile.lines("weakwords.txt"));
+
+    public Lexicon() {
+        compounds = new Compounds(swedish, WordFile.lines("parts.txt"));
+    }
+
+    private Lexicon(List<String> parts) {
+        compounds = new Compounds(swedish, parts);
+    }
+
+    /** One that takes every word as a whole, to measure what taking apart is worth. */
+    public static Lexicon withoutCompounds() {
+        return new Lexicon(List.of());
+    }
 
     /** Whether the word says nothing about a subject: <i>och</i>, <i>the</i>. */
     public boolean isStopword(String word) {
         return stopwords.contains(word);
+    }
+
+    /** Whether the word tells the form of what is sought rather than its subject: <i>karta</i>, <i>antal</i>. */
+    public boolean isWeak(String word) {
+        return weak.contains(word);
     }
 
     /** All terms that a word of a text stands for. */

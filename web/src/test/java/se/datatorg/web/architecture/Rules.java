@@ -102,7 +102,7 @@ final class Rules {
     static final ArchRule USERS_OF_TEST_DATA = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "se.datatorg.testdata..", "se.datatorg.web.demo", "se.datatorg.web.bench", "se.datatorg.web.cli")
+                    "se.datatorg.testdata..", "se.datatorg.web.demo", "se.datatorg.web.bench..", "se.datatorg.web.cli")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("se.datatorg.testdata..");
