@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.datatorg.catalog.feed.FeedGraph;
@@ -39,12 +43,29 @@ class CompiledProfileTest {
         assertTrue(rules.size() > 60, rules::toString);
     }
 
+    @Test
+    void itFindsWhatTheEngineFindsOfEveryOddValueInEveryPlace() {
+        var subject = NodeFactory.createURI("https://data.example/all");
+        var feed = FeedGraph.builder();
+        ProfileFile.read()
+                .triples()
+                .filter(triple -> triple.getPredicate().equals(SHACL.path))
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .forEach(property -> Mutations.ODD.forEach(value -> feed.add(Triple.create(subject, property, value))));
+
+        var rules = assertAgreed(feed.build(), subject, COMPILED.classes());
+
+        assertTrue(
+                rules.containsAll(Set.of("date-malformed", "date-untyped", "web-address-expected")), rules::toString);
+    }
+
     static Stream<FeedGraph> feeds() {
         return Stream.of(BARE, WRONG);
     }
 
     static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(Boolean.getBoolean("long") ? 5_000 : 200);
+        return Stream.iterate(1L, seed -> seed + 1).limit(Boolean.getBoolean("long") ? 3_000 : 40);
     }
 
     @ParameterizedTest
@@ -53,7 +74,7 @@ class CompiledProfileTest {
         var feed = new Mutations(seed % 2 == 0 ? BARE : WRONG, seed).feed();
 
         for (var subject : feed.subjects()) {
-            assertAgreed(feed, subject, Mutations.someOf(COMPILED.classes(), seed));
+            assertAgreed(feed, subject, COMPILED.classes());
         }
     }
 

@@ -3,8 +3,6 @@ package se.datatorg.catalog.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -15,7 +13,8 @@ import se.datatorg.catalog.feed.FeedGraph;
 
 /** A feed changed in many places, decided by a seed: what is left out, said twice, in the wrong place or of the wrong form. */
 final class Mutations {
-    private static final List<Node> ODD = Stream.concat(
+    /** Values of each form, right or wrong depending on where they stand. */
+    static final List<Node> ODD = Stream.concat(
                     Stream.of(
                                     "",
                                     " \n ",
@@ -57,8 +56,7 @@ final class Mutations {
     }
 
     FeedGraph feed() {
-        int changes = 1 + random.nextInt(triples.size());
-        for (int i = 0; i < changes; i++) {
+        for (int i = 0; i < triples.size(); i++) {
             change(random.nextInt(triples.size()));
         }
         var changed = FeedGraph.builder();
@@ -66,25 +64,17 @@ final class Mutations {
         return changed.build();
     }
 
-    /** Two or three of them, the same for the same seed. */
-    static Set<Node> someOf(Set<Node> all, long seed) {
-        var random = new Random(seed);
-        var ordered = all.stream().map(Node::getURI).sorted().toList();
-        return Stream.generate(() -> ordered.get(random.nextInt(ordered.size())))
-                .limit(3)
-                .map(NodeFactory::createURI)
-                .collect(Collectors.toSet());
-    }
-
     private void change(int at) {
         var triple = triples.get(at);
         triples.set(
                 at,
                 switch (random.nextInt(4)) {
-                    case 0 -> Triple.create(triple.getSubject(), triple.getPredicate(), oneOf(values));
+                    case 0 ->
+                        Triple.create(
+                                triple.getSubject(), triple.getPredicate(), oneOf(random.nextBoolean() ? ODD : values));
                     case 1 -> Triple.create(triple.getSubject(), oneOf(properties), triple.getObject());
                     case 2 -> Triple.create(oneOf(subjects), triple.getPredicate(), triple.getObject());
-                    default -> Triple.create(oneOf(subjects), oneOf(properties), oneOf(values));
+                    default -> Triple.create(oneOf(subjects), oneOf(properties), oneOf(ODD));
                 });
     }
 
