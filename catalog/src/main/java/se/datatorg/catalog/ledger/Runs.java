@@ -93,7 +93,7 @@ final class Runs {
     /** The border where a crash that cannot be written is told: the next run tries again. */
     void writeCrashes() {
         try {
-            for (var crash : unwritten.values()) {
+            for (var crash : List.copyOf(unwritten.values())) {
                 database.writeOnly(session -> tryClose(
                         session, crash.run(), Outcome.CRASHED, OptionalLong.empty(), crash.at(), crash.report()));
                 unwritten.remove(crash.run());
