@@ -30,7 +30,23 @@ final class Archive {
     }
 
     /** One file of the archive. */
-    record Entry(String name, byte[] content) {}
+    static final class Entry {
+        private final String name;
+        private final byte[] content;
+
+        private Entry(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] content() {
+            return content;
+        }
+    }
 
     /** Thrown when something unpacks to more than anybody looks at. */
     static final class TooLarge extends IOException {

@@ -92,8 +92,8 @@ final class Coordinates {
 
     private static boolean isWanted(String name, Set<String> wanted) {
         return wanted.contains(name)
-                || (wanted == NORTH && name.startsWith("latitud"))
-                || (wanted == EAST && name.startsWith("longitud"));
+                || (wanted.equals(NORTH) && name.startsWith("latitud"))
+                || (wanted.equals(EAST) && name.startsWith("longitud"));
     }
 
     void see(List<Cell> row) {

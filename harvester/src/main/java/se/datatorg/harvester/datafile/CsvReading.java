@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -51,12 +52,13 @@ final class CsvReading {
         }
     }
 
+    @SuppressWarnings("removal") // text after a closing quotation mark is common, and nothing else lets it through yet
     static CsvReader<CsvRecord> reader(String text, Separator separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_RECORD)
                 .build(
                         CsvRecordHandler.builder()
