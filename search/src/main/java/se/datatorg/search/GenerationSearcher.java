@@ -22,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import se.datatorg.vocab.Text;
 
 /** Reads one generation of the index, and keeps what is worth computing once for it. */
-final class GenerationSearcher extends IndexSearcher {
+class GenerationSearcher extends IndexSearcher {
     /** A question of 32 words asks six fields in six senses each, and for parts of compounds; Lucene's own limit is 1024. */
     private static final int MOST_CLAUSES = 16_384;
 

@@ -114,7 +114,11 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The hits of a question, all of one generation. */
     public SearchResult search(SearchQuery query) {
-        return read(searcher -> new Search(searcher, vocabulary, query).run());
+        return read(searcher -> search(searcher, query));
+    }
+
+    SearchResult search(GenerationSearcher searcher, SearchQuery query) throws IOException {
+        return new Search(searcher, vocabulary, query).run();
     }
 
     /** The record, companion services included. */
@@ -205,12 +209,12 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private interface Read<T> {
+    interface Read<T> {
         T from(GenerationSearcher searcher) throws IOException;
     }
 
     /** Everything that one question reads comes from one generation. */
-    private <T> T read(Read<T> question) {
+    <T> T read(Read<T> question) {
         try {
             var searcher = searchers.acquire();
             try {

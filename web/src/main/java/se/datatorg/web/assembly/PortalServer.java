@@ -13,6 +13,7 @@ import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.sparql.SparqlGate;
 import se.datatorg.catalog.sparql.SparqlLimits;
 import se.datatorg.catalog.statistics.Statistics;
+import se.datatorg.catalog.store.TripleStore;
 import se.datatorg.harvester.check.FeedDoctor;
 import se.datatorg.harvester.schedule.Schedule;
 import se.datatorg.search.SearchQuery;
@@ -37,7 +38,8 @@ public final class PortalServer implements AutoCloseable {
     private final Projections projections;
     private final WebServer web;
 
-    private PortalServer(PortalConfig config, Clock clock, DataLock lock, int port, Optional<Integer> opsPort) {
+    private PortalServer(
+            PortalConfig config, Clock clock, DataLock lock, int port, Optional<Integer> opsPort, More more) {
         keep(lock);
         workshop = keep(Workshop.open(config, clock));
         projections = keep(Projections.open(workshop, true));
@@ -57,7 +59,14 @@ public final class PortalServer implements AutoCloseable {
             keep(schedule(config, clock));
         }
         Thread.ofVirtual().name("warm-up").start(() -> warmUp(portal));
-        web = keep(WebServer.start(routes -> register(routes, portal, gate), this::ready, port, opsPort));
+        web = keep(WebServer.start(
+                routes -> {
+                    more.register(routes, portal, projections.store());
+                    register(routes, portal, gate);
+                },
+                this::ready,
+                port,
+                opsPort));
     }
 
     private static void register(RoutesConfig routes, Portal portal, SparqlGate gate) {
@@ -85,7 +94,18 @@ public final class PortalServer implements AutoCloseable {
      * @param opsPort of the operations pages, on loopback only; none when empty
      */
     public static Optional<PortalServer> start(PortalConfig config, Clock clock, int port, Optional<Integer> opsPort) {
-        return DataLock.take(config.data()).map(lock -> new PortalServer(config, clock, lock, port, opsPort));
+        return start(config, clock, port, opsPort, (routes, portal, store) -> {});
+    }
+
+    /** The same with addresses beside the portal's own: measurements have their floors there. */
+    public static Optional<PortalServer> start(
+            PortalConfig config, Clock clock, int port, Optional<Integer> opsPort, More more) {
+        return DataLock.take(config.data()).map(lock -> new PortalServer(config, clock, lock, port, opsPort, more));
+    }
+
+    /** Registers addresses of its own. */
+    public interface More {
+        void register(RoutesConfig routes, Portal portal, TripleStore store);
     }
 
     public int port() {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.datatorg.web.bench;
+
+import org.jspecify.annotations.NullMarked;
