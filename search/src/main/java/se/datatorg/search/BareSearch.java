@@ -65,8 +65,8 @@ public final class BareSearch {
                         answer.append(' ').append(hit.doc);
                     }
                 }
-                case FacetsCollector hits when facets.hasNext() ->
-                    answer.append(' ').append(count(searcher, facets.next(), hits));
+                case FacetsCollector hits
+                when facets.hasNext() -> answer.append(' ').append(count(searcher, facets.next(), hits));
                 default -> answer.append(" ?");
             }
         }

@@ -32,13 +32,12 @@ public final class BenchQuestions {
     /** The question of that number. */
     public Question question(int number) {
         var random = random(number);
-        var text =
-                switch (number % 4) {
-                    case 0 -> Words.compound(random);
-                    case 1 -> Words.one("last", random) + " " + Words.one("place", random);
-                    case 2 -> Words.one("keyword", random) + " " + Words.one("last", random);
-                    default -> Words.compound(random) + " " + Words.one("place", random);
-                };
+        var text = switch (number % 4) {
+            case 0 -> Words.compound(random);
+            case 1 -> Words.one("last", random) + " " + Words.one("place", random);
+            case 2 -> Words.one("keyword", random) + " " + Words.one("last", random);
+            default -> Words.compound(random) + " " + Words.one("place", random);
+        };
         return new Question(text, some("theme", random), some("code", random));
     }
 

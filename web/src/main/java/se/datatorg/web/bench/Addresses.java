@@ -39,7 +39,9 @@ record Addresses(List<String> datasets, List<String> others) {
                 .map(entity -> "/datasets/" + RecordId.of(entity.iri()))
                 .toList();
         var run = ledger.listRuns(1).getFirst();
-        return new Addresses(datasets, Stream.concat(FIXED.stream(), Stream.of("/runs/" + run.id())).toList());
+        return new Addresses(
+                datasets,
+                Stream.concat(FIXED.stream(), Stream.of("/runs/" + run.id())).toList());
     }
 
     String dataset(int number) {

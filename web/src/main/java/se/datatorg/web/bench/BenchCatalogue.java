@@ -58,7 +58,9 @@ final class BenchCatalogue {
         }
         note.accept("harvesting " + name + " …");
         for (int first = 0; first < region.feeds(); first += BATCH) {
-            var batch = IntStream.range(first, Math.min(region.feeds(), first + BATCH)).boxed().toList();
+            var batch = IntStream.range(first, Math.min(region.feeds(), first + BATCH))
+                    .boxed()
+                    .toList();
             try (var publishers = BenchPublishers.start(feeds(batch, false), Syntax.TURTLE)) {
                 harvest(batch, publishers);
             }
@@ -79,7 +81,8 @@ final class BenchCatalogue {
     /** How a portal on this folder is set up; it visits those publishers only. */
     PortalConfig config(int port, Optional<BenchPublishers> publishers) {
         var set = List.of(
-                "outgoing.allow=" + publishers.map(BenchPublishers::hostsAndPorts).orElse(""),
+                "outgoing.allow="
+                        + publishers.map(BenchPublishers::hostsAndPorts).orElse(""),
                 "outgoing.pause=0ms",
                 "outgoing.retries=",
                 "harvest.automatic=false",
@@ -98,11 +101,15 @@ final class BenchCatalogue {
             for (int i = 0; i < batch.size(); i++) {
                 register(workshop, batch.get(i), publishers, i);
             }
-            var runs = workshop.harvest(
-                    batch.stream().map(BenchCatalogue::source).toList(), run -> {});
-            runs.stream().filter(run -> run.outcome() != Outcome.UPDATED).findFirst().ifPresent(run -> {
-                throw new IllegalStateException(run.source() + " ended " + run.outcome().word());
-            });
+            var runs =
+                    workshop.harvest(batch.stream().map(BenchCatalogue::source).toList(), run -> {});
+            runs.stream()
+                    .filter(run -> run.outcome() != Outcome.UPDATED)
+                    .findFirst()
+                    .ifPresent(run -> {
+                        throw new IllegalStateException(
+                                run.source() + " ended " + run.outcome().word());
+                    });
         }
     }
 

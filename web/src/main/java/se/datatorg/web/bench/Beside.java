@@ -19,7 +19,11 @@ record Beside(List<Row> rows, Map<String, Rounds.Times> times, String suffix) {
     /** Median beside median, 95th percentile beside 95th percentile. */
     void both(String course, String floor, double most, String peers) {
         rows.add(Row.beside(
-                        course + suffix + ", p50", MS, of(course).p50(), of(floor).p50().median(), most)
+                        course + suffix + ", p50",
+                        MS,
+                        of(course).p50(),
+                        of(floor).p50().median(),
+                        most)
                 .peers(peers));
         p95(course, floor, most);
     }

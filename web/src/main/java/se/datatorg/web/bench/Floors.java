@@ -32,9 +32,9 @@ final class Floors {
         return ENGINE + number;
     }
 
-    /** Has to be visited before the other addresses. */
-    static List<String> preparations() {
-        return IntStream.range(0, Questions.MANY / STEP)
+    /** Have to be visited before so many questions are asked. */
+    static List<String> preparations(int asked) {
+        return IntStream.range(0, Math.min(Questions.MANY, asked + STEP) / STEP)
                 .mapToObj(number -> PREPARE + number)
                 .toList();
     }

@@ -54,8 +54,9 @@ record ReaderDuringHarvest(BenchCatalogue catalogue, Questions questions, Consum
 
     private List<Run> harvest(PortalServer portal, BenchPublishers publishers) throws InterruptedException {
         var ledger = portal.workshop().ledger();
-        var sources =
-                IntStream.range(0, catalogue.feeds()).mapToObj(BenchCatalogue::source).toList();
+        var sources = IntStream.range(0, catalogue.feeds())
+                .mapToObj(BenchCatalogue::source)
+                .toList();
         for (int feed = 0; feed < catalogue.feeds(); feed++) {
             ledger.move(BenchCatalogue.source(feed), publishers.address(feed));
         }

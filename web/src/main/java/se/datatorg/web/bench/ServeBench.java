@@ -31,8 +31,7 @@ public final class ServeBench {
      * @param folder empty, or with the same catalogue from a run before
      * @param requests of each kind in a round
      */
-    public ServeBench(
-            Path folder, int records, int feeds, long seed, int rounds, int requests, Consumer<String> note) {
+    public ServeBench(Path folder, int records, int feeds, long seed, int rounds, int requests, Consumer<String> note) {
         this.catalogue = new BenchCatalogue(folder, records, feeds, seed);
         this.questions = new Questions(seed);
         this.rounds = rounds;
@@ -68,13 +67,15 @@ public final class ServeBench {
     private void measure(PortalServer portal, BenchPublishers publishers) throws IOException, InterruptedException {
         var alone = new Rounds(portal.port(), rounds, 1);
         note.accept("warming up …");
-        var preparations = Floors.preparations();
+        var preparations = Floors.preparations(2 * (rounds + 1) * (requests + VISITORS));
         alone.once(Course.of("prepare", preparations), preparations.size());
         searches("alone", alone);
         searches(VISITORS + " visitors", new Rounds(portal.port(), rounds, VISITORS));
         pages(alone, Addresses.of(portal));
         queries(alone);
-        new ReaderDuringHarvest(catalogue, questions, note).measure(portal, publishers).forEach(rows::add);
+        new ReaderDuringHarvest(catalogue, questions, note)
+                .measure(portal, publishers)
+                .forEach(rows::add);
     }
 
     private static final String EMPTY = "empty handler";

@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 import se.datatorg.web.bench.ServeBench;
 
 /** Visitors over HTTP. */
-@Command(name = "serve", description = "Visitors over HTTP, beside an empty handler, bare Lucene and the bare engine on the same server.")
+@Command(
+        name = "serve",
+        description =
+                "Visitors over HTTP, beside an empty handler, bare Lucene and the bare engine on the same server.")
 final class BenchServe implements Callable<Integer> {
     @Mixin
     private TableOutput output = new TableOutput();
@@ -25,7 +28,13 @@ final class BenchServe implements Callable<Integer> {
     public Integer call() throws Exception {
         try (var folder = catalogue.folder()) {
             output.show(new ServeBench(
-                            folder.path(), catalogue.records(), catalogue.feeds(), catalogue.seed(), rounds, requests, output::note)
+                            folder.path(),
+                            catalogue.records(),
+                            catalogue.feeds(),
+                            catalogue.seed(),
+                            rounds,
+                            requests,
+                            output::note)
                     .run());
         }
         return Exit.DONE;

@@ -43,7 +43,8 @@ public final class Rounds {
             for (var course : courses) {
                 var times = once(course, requests);
                 if (round > 0) {
-                    rounded.computeIfAbsent(course.name(), name -> new ArrayList<>()).add(times);
+                    rounded.computeIfAbsent(course.name(), name -> new ArrayList<>())
+                            .add(times);
                 }
             }
         }
@@ -53,7 +54,8 @@ public final class Rounds {
     }
 
     private static Samples each(List<Samples> rounds, double percent) {
-        return new Samples(rounds.stream().map(round -> round.percentile(percent)).toList());
+        return new Samples(
+                rounds.stream().map(round -> round.percentile(percent)).toList());
     }
 
     /** One round of one course. */
@@ -65,7 +67,7 @@ public final class Rounds {
         try (var threads = Executors.newFixedThreadPool(visitors)) {
             var visits = new ArrayList<java.util.concurrent.Future<List<Double>>>();
             for (int i = 0; i < visitors; i++) {
-                visits.add(threads.submit(() -> visit(course, next, requests / visitors)));
+                visits.add(threads.submit(() -> visit(course, next, Math.ceilDiv(requests, visitors))));
             }
             var all = new ArrayList<Double>();
             for (var visit : visits) {

@@ -63,7 +63,9 @@ public final class Visitor implements AutoCloseable {
         var fields = new TreeMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
-            fields.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            fields.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         return new Answer(status, fields, status == 304 || status == 204 ? new byte[0] : body(fields));
     }
