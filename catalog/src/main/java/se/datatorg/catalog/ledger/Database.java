@@ -30,12 +30,15 @@ final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** Never writes, so that every commit is another's to it. */
+    private final Session watcher;
     /** Used with {@link #writing} held; none after a failure, until the next write opens it again. */
     private Optional<Session> writer;
 
     private Database(Path file, Session writer) {
         this.file = file;
         this.writer = Optional.of(writer);
+        this.watcher = connect(file);
         for (int i = 0; i < READERS; i++) {
             readers.add(connect(file));
         }
@@ -162,12 +165,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Another number after every commit, in whichever process. */
+    long writes() {
+        synchronized (watcher) {
+            return watcher.number("PRAGMA data_version");
+        }
+    }
+
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
         readers.forEach(Session::close);
+        synchronized (watcher) {
+            watcher.close();
+        }
         writing.lock();
         try {
             writer.ifPresent(Session::close);

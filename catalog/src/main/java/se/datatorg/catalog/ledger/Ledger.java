@@ -293,6 +293,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(session -> session.number("SELECT max(gen) FROM generation"));
     }
 
+    /** Another number after everything that is written, by this process or another: what was read may be read anew. */
+    public long writes() {
+        return database.writes();
+    }
+
     /** The newest generation at that moment; 0 when it is before the first. */
     public long generationAt(java.time.Instant at) {
         return database.read(session -> session.number("SELECT max(gen) FROM generation WHERE at <= ?", at));

@@ -31,6 +31,7 @@ import se.datatorg.web.api.rest.Publishers;
 import se.datatorg.web.api.rest.Sources;
 import se.datatorg.web.api.rest.StatisticsAnswers;
 import se.datatorg.web.api.rest.Suggest;
+import se.datatorg.web.cache.AnswerCache;
 import se.datatorg.web.page.frame.SecurityHeaders;
 
 /**
@@ -50,6 +51,7 @@ public final class ApiRoutes {
     private final Portal portal;
     private final String base;
     private final RateLimits limits;
+    private final AnswerCache cache;
     private final RecordRdf records;
     private final SparqlAddress sparql;
     private final List<Address> addresses;
@@ -58,6 +60,7 @@ public final class ApiRoutes {
         this.portal = portal;
         this.base = portal.settings().base().toString();
         this.limits = limits;
+        this.cache = AnswerCache.of(portal);
         this.records = new RecordRdf(portal.index(), portal.ledger());
         this.sparql = new SparqlAddress(gate);
         this.addresses = Stream.of(rest(), statistics(), catalogue(export), others())
@@ -156,7 +159,15 @@ public final class ApiRoutes {
                 Address.get("/sitemap.xml", robots::sitemap));
     }
 
+    /** Answers that follow from the portal's data alone are kept; whole catalogues are too large for that. */
+    private Handler kept(Address address) {
+        return address.path().startsWith(REST) && address.method().equals(HandlerType.GET)
+                ? cache.before(address.handler())
+                : address.handler();
+    }
+
     private Handler guarded(Address address) {
+        var handler = kept(address);
         return ctx -> {
             if (address.open()) {
                 Cors.allow(ctx);
@@ -168,7 +179,7 @@ public final class ApiRoutes {
                     // Nothing is counted.
                 }
             }
-            address.handler().handle(ctx);
+            handler.handle(ctx);
         };
     }
 

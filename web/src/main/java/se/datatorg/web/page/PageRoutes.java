@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
 import se.datatorg.web.Portal;
+import se.datatorg.web.cache.AnswerCache;
 import se.datatorg.web.page.about.AboutPage;
 import se.datatorg.web.page.about.AccessibilityPage;
 import se.datatorg.web.page.about.ErrorPages;
@@ -34,6 +35,7 @@ public final class PageRoutes {
     private final Site site;
     private final Handler recordAsRdf;
     private final Handler sparqlProtocol;
+    private final AnswerCache cache;
 
     /**
      * @param recordAsRdf answers {@code GET /datasets/{id}} when RDF is asked for
@@ -44,13 +46,14 @@ public final class PageRoutes {
         this.site = new Site(portal);
         this.recordAsRdf = recordAsRdf;
         this.sparqlProtocol = sparqlProtocol;
+        this.cache = AnswerCache.of(portal);
     }
 
     public void register(RoutesConfig routes) {
         routes.get("/static/{hash}/<file>", site.assets()::serve);
         page(routes, "/", new HomePage(portal)::show);
         page(routes, "/datasets", new SearchPage(portal.index())::show);
-        routes.get("/feed.atom", new ChangeFeed(portal)::answer);
+        routes.get("/feed.atom", cache.before(new ChangeFeed(portal)::answer));
         records(routes);
         page(routes, "/publishers", new PublishersPage(portal)::show);
         page(routes, "/publishers/{id}", new PublisherPage(portal)::show);
@@ -64,12 +67,12 @@ public final class PageRoutes {
         page(routes, "/accessibility", AccessibilityPage::show);
         routes.post("/accessibility", handler(AccessibilityPage::receive));
         routes.post(ENGLISH + "/accessibility", handler(AccessibilityPage::receive));
-        page(routes, "/status", new StatusPage(portal)::show);
+        status(routes);
         new ErrorPages(site).register(routes);
     }
 
     private void records(RoutesConfig routes) {
-        var page = handler(new RecordPage(portal)::show);
+        var page = cache.before(handler(new RecordPage(portal)::show));
         routes.get("/datasets/{id}", RecordPage.negotiated(page, recordAsRdf));
         routes.get(ENGLISH + "/datasets/{id}", page);
     }
@@ -88,9 +91,17 @@ public final class PageRoutes {
         page(routes, "/check/rules", RulesPage::show);
     }
 
+    /** How things are right now is never told from memory. */
+    private void status(RoutesConfig routes) {
+        var page = handler(new StatusPage(portal)::show);
+        routes.get("/status", page);
+        routes.get(ENGLISH + "/status", page);
+    }
+
     private void page(RoutesConfig routes, String path, Consumer<Visit> page) {
-        routes.get(path, handler(page));
-        routes.get(path.equals("/") ? ENGLISH : ENGLISH + path, handler(page));
+        var handler = cache.before(handler(page));
+        routes.get(path, handler);
+        routes.get(path.equals("/") ? ENGLISH : ENGLISH + path, handler);
     }
 
     private Handler handler(Consumer<Visit> page) {

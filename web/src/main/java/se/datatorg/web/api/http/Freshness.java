@@ -28,12 +28,17 @@ public final class Freshness {
 
     private static boolean isNew(Context ctx, String tag) {
         ctx.header("ETag", tag).header("Cache-Control", CHECK_EACH_TIME);
-        var known = ctx.header("If-None-Match");
-        if (known == null || !names(known, tag)) {
+        if (!isKnown(ctx, tag)) {
             return true;
         }
         ctx.status(304);
         return false;
+    }
+
+    /** Whether the asker has what that tag stands for. */
+    public static boolean isKnown(Context ctx, String tag) {
+        var known = ctx.header("If-None-Match");
+        return known != null && names(known, tag);
     }
 
     private static boolean names(String header, String tag) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.datatorg.web.cache;
+
+import org.jspecify.annotations.NullMarked;
