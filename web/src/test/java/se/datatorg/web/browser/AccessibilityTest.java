@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.datatorg.vocab.Lang;
 
@@ -25,14 +27,45 @@ class AccessibilityTest {
     void everyPageFollowsWcagInBothLanguagesWidthsAndColours(Chromium chromium, DemoSite site) {
         var faults = new ArrayList<String>();
         try (var window = Window.open(site, chromium)) {
-            boolean dark = false;
+            int turn = 0;
             for (var path : PageTypes.of(site.ledger()).values()) {
-                dark = !dark;
-                faults.addAll(faults(window.go(Lang.SV, path), path, 390, colours(dark)));
-                faults.addAll(faults(window.go(Lang.EN, path), "/en" + path, 1280, colours(!dark)));
+                turn++;
+                faults.addAll(faults(window.go(Lang.SV, path), path, 390, colours(turn % 2 == 0)));
+                faults.addAll(faults(window.go(Lang.EN, path), "/en" + path, 1280, colours(turn % 2 == 1)));
+                if (turn % 4 == 0) {
+                    faults.addAll(faultsInForcedColours(window.go(Lang.SV, path), path, turn % 8 == 0 ? 320 : 1280));
+                }
             }
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** Every page in every way: sv and en, narrow and wide, light, dark and forced colours. */
+    @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "runs with verify --long")
+    void everyPageFollowsWcagInEveryWay(Chromium chromium, DemoSite site) {
+        var faults = new ArrayList<String>();
+        try (var window = Window.open(site, chromium)) {
+            for (var path : PageTypes.of(site.ledger()).values()) {
+                for (var lang : Lang.values()) {
+                    for (int width : new int[] {320, 1280}) {
+                        faults.addAll(faults(window.go(lang, path), lang + path, width, ColorScheme.LIGHT));
+                        faults.addAll(faults(window.go(lang, path), lang + path, width, ColorScheme.DARK));
+                        faults.addAll(faultsInForcedColours(window.go(lang, path), lang + path, width));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<String> faultsInForcedColours(Page page, String path, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        try {
+            return faults(page, path + " forced", width, ColorScheme.LIGHT);
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        }
     }
 
     @Test

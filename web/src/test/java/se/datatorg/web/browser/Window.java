@@ -36,6 +36,10 @@ final class Window implements AutoCloseable {
         return new Window(site.base(), chromium.browser().newContext(still()));
     }
 
+    static Window open(URI base, Chromium chromium) {
+        return new Window(base, chromium.browser().newContext(still()));
+    }
+
     static Window withoutScript(DemoSite site, Chromium chromium) {
         return new Window(site.base(), chromium.browser().newContext(still().setJavaScriptEnabled(false)));
     }

@@ -24,7 +24,7 @@ import se.datatorg.web.config.Setting;
 import se.datatorg.web.config.Settings;
 
 /** A portal with one source, whose feed a test writes. */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
     private static final SourceId SOURCE = new SourceId("ale");
     private static final String FEED = "/feed.ttl";
 
@@ -32,7 +32,7 @@ final class RunningPortal implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final PortalServer portal;
 
-    RunningPortal(Path data) {
+    public RunningPortal(Path data) {
         var settings = Settings.read(List.of(), Map.of(), Optional.empty())
                 .withDefault(Setting.OUTGOING_ALLOW, "127.0.0.1:" + publisher.port())
                 .withDefault(Setting.OUTGOING_PAUSE, "0ms")
@@ -53,7 +53,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** The publisher puts out this feed, it is fetched, and somebody confirms it if the portal asks. */
-    Run publish(String turtle) throws InterruptedException {
+    public Run publish(String turtle) throws InterruptedException {
         publisher.serve(FEED, "text/turtle", turtle);
         var harvester = portal.workshop().harvester();
         var run = harvester.harvest(SOURCE).orElseThrow();
@@ -64,7 +64,7 @@ final class RunningPortal implements AutoCloseable {
         return run;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html"));
     }
 
@@ -79,8 +79,13 @@ final class RunningPortal implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Its start page, without a last slash. */
+    public URI base() {
+        return URI.create("http://127.0.0.1:" + portal.port());
+    }
+
     private URI at(String path) {
-        return URI.create("http://127.0.0.1:" + portal.port() + path);
+        return URI.create(base() + path);
     }
 
     @Override

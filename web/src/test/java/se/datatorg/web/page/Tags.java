@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The tags of a page, as a browser tells them apart, and what would make one of them run a stranger's script. */
-final class Tags {
+public final class Tags {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern ACTIVE = Pattern.compile(
             "^<(?:iframe|object|embed|img|base|meta http-equiv)\\b|\\son\\w+\\s*=|\\sstyle\\s*="
@@ -17,7 +17,7 @@ final class Tags {
     private Tags() {}
 
     /** Tags that could run something that the portal has not written. */
-    static List<String> active(String html) {
+    public static List<String> active(String html) {
         var scripts = INLINE.matcher(html).results().map(MatchResult::group);
         var tags = TAG.matcher(html)
                 .results()
