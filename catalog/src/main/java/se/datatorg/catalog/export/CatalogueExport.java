@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.Statements;
 
 /**
@@ -46,8 +47,12 @@ public final class CatalogueExport {
 
     /** An entity's lines with blank nodes that are its own among all entities. */
     static Stream<String> lines(Shown entity) {
-        var salt = Statements.salt(entity.source().value(), entity.iri());
-        return entity.text().lines().map(line -> Lines.salted(line, salt));
+        return lines(entity.source(), entity.iri(), entity.text());
+    }
+
+    static Stream<String> lines(SourceId source, String iri, String text) {
+        var salt = Statements.salt(source.value(), iri);
+        return text.lines().map(line -> Lines.salted(line, salt));
     }
 
     private static Stream<Shown> stream(Iterator<Shown> shown) {

@@ -37,6 +37,7 @@ import se.datatorg.catalog.source.SourceState;
 public final class Ledger implements AutoCloseable {
     private static final String FILE = "ledger.db";
 
+    private final Path folder;
     private final Database database;
     private final Packing packing;
     private final Clock clock;
@@ -48,8 +49,9 @@ public final class Ledger implements AutoCloseable {
     private final Records records;
     private final RawFeeds rawFeeds;
 
-    private Ledger(Database database, List<Publisher> region, Clock clock) {
-        this.database = database;
+    private Ledger(Path folder, List<Publisher> region, Clock clock) {
+        this.folder = folder;
+        this.database = Database.open(folder.resolve(FILE));
         this.packing = Packing.of(database);
         this.clock = clock;
         this.region = List.copyOf(region);
@@ -67,7 +69,7 @@ public final class Ledger implements AutoCloseable {
      * @param region publishers of the region pack
      */
     public static Ledger open(Path folder, List<Publisher> region, Clock clock) {
-        return new Ledger(Database.open(folder.resolve(FILE)), region, clock);
+        return new Ledger(folder, region, clock);
     }
 
     /** Copies the whole ledger, as it is now, to a file that does not exist; writers go on meanwhile. */
@@ -89,6 +91,11 @@ public final class Ledger implements AutoCloseable {
         java.nio.file.Files.createDirectories(folder);
         java.nio.file.Files.copy(backup, target);
         return true;
+    }
+
+    /** The data folder, for what is made from the ledger and kept beside it. */
+    public Path folder() {
+        return folder;
     }
 
     public Clock clock() {
@@ -303,6 +310,12 @@ public final class Ledger implements AutoCloseable {
         return database.read(session -> session.number("SELECT max(gen) FROM generation WHERE at <= ?", at));
     }
 
+    /** When that generation was made; empty for 0 and for those to come. */
+    public Optional<java.time.Instant> findTime(long generation) {
+        return database.read(
+                session -> session.find("SELECT at FROM generation WHERE gen = ?", row -> row.time(1), generation));
+    }
+
     /** The entities of a source that are in force, by IRI. */
     public Map<String, InForce> inForce(SourceId source) {
         return versions.inForce(source);
@@ -328,6 +341,11 @@ public final class Ledger implements AutoCloseable {
         return versions.shown(source, generation);
     }
 
+    /** The records shown at the generation, ordered by IRI, without what they say. */
+    public List<ShownRecord> listShownRecords(long generation) {
+        return versions.shownRecords(generation);
+    }
+
     /** What is shown of one IRI at the generation. */
     public Optional<Shown> findShown(String iri, long generation) {
         return versions.findShown(iri, generation);
@@ -336,6 +354,21 @@ public final class Ledger implements AutoCloseable {
     /** How what is shown differs between two generations. */
     public List<Change> listChanges(long before, long after) {
         return versions.changes(before, after);
+    }
+
+    /** How many entities each generation after that one is about, oldest first. What was told once never changes. */
+    public List<Touched> listTouched(long after) {
+        return new EventLog(database, versions).touched(after);
+    }
+
+    /**
+     * What a generation changed in what is shown, in the order of IRIs.
+     *
+     * @param skip entities, of those that it is about, to leave out at the beginning
+     * @param most entities to look at
+     */
+    public List<Event> listEvents(long generation, int skip, int most) {
+        return new EventLog(database, versions).events(generation, skip, most);
     }
 
     /** When the IRI was first in force in any source. */

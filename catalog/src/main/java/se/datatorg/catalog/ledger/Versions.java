@@ -86,6 +86,17 @@ final class Versions {
                 source.value()));
     }
 
+    /** The records shown at the generation, without what they say. */
+    List<ShownRecord> shownRecords(long generation) {
+        return database.read(session -> session.list(
+                "SELECT s.id, i.iri, v.kind, g.at FROM version v JOIN iri i ON i.id = v.iri"
+                        + " JOIN source s ON s.key = v.source JOIN generation g ON g.gen = v.from_gen"
+                        + " WHERE v.kind IN (1, 2, 3) AND" + SHOWN_AT + " ORDER BY i.iri, s.id",
+                row -> new ShownRecord(
+                        new SourceId(row.text(1)), row.text(2), EntityKind.of((int) row.number(3)), row.time(4)),
+                generation));
+    }
+
     /** What the portal shows of one IRI at the generation, whichever source it comes from. */
     Optional<Shown> findShown(String iri, long generation) {
         return database.read(session -> session.find(
@@ -101,6 +112,16 @@ final class Versions {
     private Shown shown(Session.Row row) throws SQLException {
         return new Shown(
                 new SourceId(row.text(1)), row.text(2), EntityKind.of((int) row.number(3)), text(row, 4), row.time(7));
+    }
+
+    /** What is shown of one IRI, by its key, at the generation. */
+    Optional<Event.State> stateOf(Session session, long generation, long iri) {
+        return session.find(
+                "SELECT s.id, " + TEXT + " FROM version v JOIN content c ON c.id = v.content"
+                        + " JOIN source s ON s.key = v.source WHERE v.iri = ?2 AND" + SHOWN_AT + " ORDER BY s.key",
+                row -> new Event.State(new SourceId(row.text(1)), text(row, 2)),
+                generation,
+                iri);
     }
 
     /** How what is shown differs between two generations. */

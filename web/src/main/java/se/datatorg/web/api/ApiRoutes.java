@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.datatorg.catalog.export.CatalogueExport;
+import se.datatorg.catalog.export.ChangeStream;
 import se.datatorg.catalog.export.ExportFormat;
 import se.datatorg.catalog.sparql.SparqlGate;
 import se.datatorg.web.Portal;
+import se.datatorg.web.api.ckan.CkanAddress;
+import se.datatorg.web.api.dump.DumpAddress;
 import se.datatorg.web.api.http.Cors;
 import se.datatorg.web.api.http.Failures;
+import se.datatorg.web.api.http.Freshness;
 import se.datatorg.web.api.http.RateLimits;
 import se.datatorg.web.api.http.RequestLimits;
 import se.datatorg.web.api.rdf.CatalogueAddress;
+import se.datatorg.web.api.rdf.ChangesAddress;
 import se.datatorg.web.api.rdf.GraphAddress;
 import se.datatorg.web.api.rdf.RecordRdf;
 import se.datatorg.web.api.rdf.SparqlAddress;
@@ -26,6 +31,7 @@ import se.datatorg.web.api.rdf.VoidAddress;
 import se.datatorg.web.api.rest.ApiInfo;
 import se.datatorg.web.api.rest.CheckAnswer;
 import se.datatorg.web.api.rest.DatasetAnswers;
+import se.datatorg.web.api.rest.DatasetLines;
 import se.datatorg.web.api.rest.DatasetList;
 import se.datatorg.web.api.rest.Publishers;
 import se.datatorg.web.api.rest.Sources;
@@ -63,7 +69,7 @@ public final class ApiRoutes {
         this.cache = AnswerCache.of(portal);
         this.records = new RecordRdf(portal.index(), portal.ledger());
         this.sparql = new SparqlAddress(gate);
-        this.addresses = Stream.of(rest(), statistics(), catalogue(export), others())
+        this.addresses = Stream.of(rest(), statistics(), catalogue(export), ckan(), others())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -141,11 +147,39 @@ public final class ApiRoutes {
         }
         all.add(Address.dump("/catalog", catalogue::whole));
         all.add(Address.dump("/catalog/{publisher}", catalogue::ofPublisher));
+        all.addAll(dumps(export));
+        var identity = Identity.of(portal.settings(), portal.pack());
+        var changes = new ChangesAddress(portal.ledger(), new ChangeStream(identity, base));
+        all.add(Address.get("/changes", changes::view));
+        all.add(Address.get("/changes/{page}", changes::page));
         all.add(Address.dump("/graph/{source}", new GraphAddress(portal.ledger())::answer));
         for (var format : RecordRdf.FORMATS) {
             all.add(Address.get("/datasets/{id}." + format.suffix(), records.as(format)));
         }
         return all;
+    }
+
+    private List<Address> dumps(CatalogueExport export) {
+        var ledger = portal.ledger();
+        var folder = ledger.folder().resolve("dumps");
+        var quads = new DumpAddress(
+                folder,
+                "catalog.nq.gz",
+                ledger::generation,
+                (generation, out) ->
+                        CatalogueAddress.writeWhole(ledger, export, generation, ExportFormat.N_QUADS, out));
+        var lines = new DatasetLines(portal.index(), ledger, base);
+        var json = new DumpAddress(folder, "catalog.jsonl.gz", portal.index()::generation, lines::write);
+        return List.of(Address.dump("/catalog.nq.gz", quads::answer), Address.dump("/catalog.jsonl.gz", json::answer));
+    }
+
+    /** CKAN's clients ask with GET or POST, with the version in the address or without. */
+    private List<Address> ckan() {
+        var ckan = new CkanAddress(portal, limits);
+        return Stream.of("/api/3/action/{action}", "/api/action/{action}")
+                .flatMap(path -> Stream.of(
+                        Address.free(path, ckan::answer), Address.post(path, Address.Limit.NONE, true, ckan::answer)))
+                .toList();
     }
 
     private List<Address> others() {
@@ -169,6 +203,7 @@ public final class ApiRoutes {
     private Handler guarded(Address address) {
         var handler = kept(address);
         return ctx -> {
+            Freshness.prepare(ctx, portal.ledger()::findTime);
             if (address.open()) {
                 Cors.allow(ctx);
             }

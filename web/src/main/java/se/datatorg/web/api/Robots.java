@@ -11,8 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.ledger.Ledger;
-import se.datatorg.catalog.ledger.Shown;
-import se.datatorg.catalog.source.Source;
+import se.datatorg.catalog.ledger.ShownRecord;
 import se.datatorg.web.api.http.Freshness;
 
 /** {@code /robots.txt} and {@code /sitemap.xml}: what search engines are asked to read. */
@@ -54,12 +53,8 @@ final class Robots {
             for (var page : PAGES) {
                 out.write("<url><loc>" + base + page + "</loc></url>\n");
             }
-            var records = ledger.listAllSources().stream()
-                    .map(Source::id)
-                    .flatMap(source -> ledger.listShown(source, generation).stream())
-                    .filter(shown -> shown.kind().isRecord())
-                    .limit(MOST_ADDRESSES - PAGES.size());
-            for (var record : (Iterable<Shown>) records::iterator) {
+            var records = ledger.listShownRecords(generation).stream().limit(MOST_ADDRESSES - PAGES.size());
+            for (var record : (Iterable<ShownRecord>) records::iterator) {
                 out.write(entry(record.iri(), record.since()));
             }
             out.write("</urlset>\n");

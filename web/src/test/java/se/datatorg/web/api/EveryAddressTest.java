@@ -72,7 +72,17 @@ class EveryAddressTest extends ReadingTest {
             }
         });
         assertEquals(
-                Set.of("/api", "/catalog", "/datasets", "/graph", "/openapi", "/", "/robots", "/sitemap", "/sparql"),
+                Set.of(
+                        "/api",
+                        "/catalog",
+                        "/changes",
+                        "/datasets",
+                        "/graph",
+                        "/openapi",
+                        "/",
+                        "/robots",
+                        "/sitemap",
+                        "/sparql"),
                 open);
     }
 
@@ -135,7 +145,13 @@ class EveryAddressTest extends ReadingTest {
     }
 
     private static boolean isPost(String request) {
-        return Stream.of("POST /check", "POST /en/check", "POST /sparql", "POST /api/v1/check")
+        return Stream.of(
+                        "POST /check",
+                        "POST /en/check",
+                        "POST /sparql",
+                        "POST /api/v1/check",
+                        "POST /api/3/action/",
+                        "POST /api/action/")
                 .anyMatch(request::startsWith);
     }
 

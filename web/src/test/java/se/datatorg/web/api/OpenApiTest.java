@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code /openapi.json} against the addresses and their answers. */
 class OpenApiTest extends ReadingTest {
-    private static final Set<String> PAGES_REGISTER = Set.of("get /sparql");
+    private static final Set<String> PAGES_REGISTER = Set.of("get /sparql", "get /feed.atom");
 
     @Test
     void everyAddressIsDescribedAndNoOther() {

@@ -6,13 +6,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.datatorg.web.api.http.RateLimits;
 
 /** {@code /catalog}, {@code /graph/{source}}, {@code /sparql} and what stands beside them. */
 class RdfTest extends ReadingTest {
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?d a <http://www.w3.org/ns/dcat#Dataset> }";
+
+    /** One address of each kind. */
+    private static final List<String> ANSWERS = List.of(
+            "/catalog.ttl",
+            "/catalog/lerum.nt",
+            "/graph/lerum",
+            "/datasets/" + RunningApi.id(RunningApi.BATHING) + ".ttl",
+            "/api/v1/datasets?q=skolor",
+            "/api/v1/datasets/" + RunningApi.id(RunningApi.BATHING),
+            "/api/v1/publishers",
+            "/api/3/action/package_list",
+            "/changes",
+            "/changes/1",
+            "/catalog.nq.gz",
+            "/sitemap.xml",
+            "/feed.atom",
+            "/openapi.json");
 
     @ParameterizedTest
     @CsvSource({
@@ -52,6 +74,23 @@ class RdfTest extends ReadingTest {
 
         assertEquals(304, api.get("/catalog.ttl", "If-None-Match", tag).statusCode());
         assertEquals(200, api.get("/catalog.nt", "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    void anAnswerThatIsAskedForAgainIsToldToStandAndItsTagOutlivesARestart(@TempDir Path folder) {
+        var tags = new TreeMap<String, String>();
+        try (var before = RunningApi.withTwo(folder)) {
+            for (var path : ANSWERS) {
+                tags.put(path, before.get(path).headers().firstValue("ETag").orElseThrow());
+            }
+            tags.forEach((path, tag) ->
+                    assertEquals(304, before.get(path, "If-None-Match", tag).statusCode(), path));
+        }
+        try (var after = new RunningApi(folder, new RateLimits(100, 100, 100))) {
+            after.awaitProjections();
+            tags.forEach((path, tag) ->
+                    assertEquals(304, after.get(path, "If-None-Match", tag).statusCode(), path));
+        }
     }
 
     @Test

@@ -66,6 +66,15 @@ final class RunningApi implements AutoCloseable {
     static final String ONE = HEAD + DATASET.formatted(BATHING, "Badplatser", "ENVI");
     static final String TWO = ONE + DATASET.formatted(SCHOOLS, "Skolor", "EDUC");
 
+    /** A feed of so many datasets, with a distribution each. */
+    static String many(int count) {
+        var feed = new StringBuilder(ONE);
+        for (int number = 1; number < count; number++) {
+            feed.append(DATASET.formatted("https://data.lerum.example/dataset/" + number, "Lista " + number, "GOVE"));
+        }
+        return feed.toString();
+    }
+
     final FeedServer feeds = FeedServer.start();
     final ApiRoutes routes;
     private final Workshop workshop;
@@ -131,6 +140,12 @@ final class RunningApi implements AutoCloseable {
     Run deliver(String turtle) {
         feeds.serve("/dcat", "text/turtle", turtle.getBytes(StandardCharsets.UTF_8));
         var run = workshop.harvester().harvest(SOURCE).orElseThrow();
+        awaitProjections();
+        return run;
+    }
+
+    /** Waits until readers see what the ledger has. */
+    void awaitProjections() {
         try {
             if (!projections.await(Duration.ofMinutes(1))) {
                 throw new IllegalStateException("the projections did not come up with the ledger");
@@ -138,7 +153,10 @@ final class RunningApi implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return run;
+    }
+
+    se.datatorg.catalog.ledger.Ledger ledger() {
+        return workshop.ledger();
     }
 
     static String id(String iri) {
@@ -175,6 +193,8 @@ final class RunningApi implements AutoCloseable {
     static String filled(String path) {
         return path.replace("/runs/{id}", "/runs/1")
                 .replace("/datasets/{id}", "/datasets/" + id(BATHING))
+                .replace("{action}", "status_show")
+                .replace("{page}", "1")
                 .replaceAll("[{<][a-z]+[}>]", "lerum");
     }
 

@@ -46,12 +46,17 @@ final class PageTypes {
         pages.put("search without hits", "/datasets?q=cykelpumpr");
         pages.put("publishers", "/publishers");
         pages.put("publisher without data", "/publishers/bollebygd");
+        pages.put("rehearsal", "/publishers/goteborg/rehearsal");
+        pages.put("rehearsal without data", "/publishers/bollebygd/rehearsal");
         pages.put("statistics", "/statistics");
         pages.put("status", "/status");
         pages.put("check", "/check");
         pages.put("rules", "/check/rules");
         pages.put("SPARQL", "/sparql");
         pages.put("SPARQL answer", "/sparql?query=SELECT+*+WHERE+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+5");
+        pages.put(
+                "SPARQL chart",
+                "/sparql?query=SELECT+%3Fp+%28COUNT%28*%29+AS+%3Fn%29+%7B+%3Fs+%3Fp+%3Fo+%7D+GROUP+BY+%3Fp");
         pages.put("API", "/api");
         pages.put("about", "/about");
         pages.put("accessibility", "/accessibility");

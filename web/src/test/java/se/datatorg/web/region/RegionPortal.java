@@ -128,21 +128,28 @@ public final class RegionPortal implements AutoCloseable {
 
     /** The answer as text. Each request comes from another client, so that no limit is met. */
     public HttpResponse<String> get(String path, String... headers) {
-        return send(path, BodyHandlers.ofString(), headers);
+        return send(request(path, headers), BodyHandlers.ofString());
     }
 
     public HttpResponse<byte[]> bytes(String path, String... headers) {
-        return send(path, BodyHandlers.ofByteArray(), headers);
+        return send(request(path, headers), BodyHandlers.ofByteArray());
     }
 
-    private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body) {
+        return send(
+                request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
         int number = clients.incrementAndGet();
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("X-Forwarded-For", "192.0.2." + number % 256);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
             return client.send(request.build(), body);
         } catch (IOException e) {

@@ -1,8 +1,15 @@
 package se.datatorg.web.api.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import se.datatorg.catalog.entity.ContentHash;
 
 /** Entity tags, so that who asks again for what has not changed is told just that. */
@@ -10,14 +17,59 @@ public final class Freshness {
     private static final String CHECK_EACH_TIME = "public, no-cache";
     private static final int SHORT = 20;
 
-    /** The same generation may be told in other words, or be another one, after a restart. */
-    private static final String LIFE = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    private static final String TIMES = "freshness.times";
+
+    /** Another build may tell the same generation in other words. */
+    private static final String BUILD = Long.toString(built(), Character.MAX_RADIX);
 
     private Freshness() {}
 
-    /** Tags what follows from the generation alone; false when the asker has it, which is then said. */
+    /** Tells when generations were made: after a ledger was restored, another one may have the same number. */
+    public static void prepare(Context ctx, Times times) {
+        ctx.attribute(TIMES, times);
+    }
+
+    /** When a generation was made. */
+    @FunctionalInterface
+    public interface Times {
+        Optional<Instant> of(long generation);
+    }
+
+    /**
+     * Tags what follows from the generation alone; false when the asker has it, which is then said. The tag is the same
+     * after a restart.
+     */
     public static boolean isNewTo(Context ctx, long generation, String variant) {
-        return isNew(ctx, "W/\"" + LIFE + "-" + generation + "-" + variant.toLowerCase(Locale.ROOT) + "\"");
+        return isNew(ctx, "W/" + tag(ctx, generation, variant));
+    }
+
+    /** The same for bytes that never differ under one tag, so that parts of them can be put together. */
+    public static boolean isNewToExactly(Context ctx, long generation, String variant) {
+        return isNew(ctx, tag(ctx, generation, variant));
+    }
+
+    private static String tag(Context ctx, long generation, String variant) {
+        Times times = Objects.requireNonNullElse(ctx.attribute(TIMES), number -> Optional.empty());
+        var made = times.of(generation).map(Instant::toEpochMilli).orElse(0L);
+        return "\"" + BUILD + "-" + generation + "-" + Long.toString(made, Character.MAX_RADIX) + "-"
+                + variant.toLowerCase(Locale.ROOT) + "\"";
+    }
+
+    /** When the program was built: the time of its jar, or of this class where there is none. */
+    private static long built() {
+        try {
+            var code = Path.of(Freshness.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            var file = Files.isDirectory(code)
+                    ? code.resolve(Freshness.class.getName().replace('.', '/') + ".class")
+                    : code;
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the program's own file cannot be read", e);
+        }
     }
 
     /** Tags by content, unless tagged already. */

@@ -2,6 +2,7 @@ package se.datatorg.web.api.rdf;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,11 +52,17 @@ public final class CatalogueAddress {
     private void whole(Context ctx, ExportFormat format) {
         long generation = generation(ctx);
         if (Freshness.isNewTo(ctx, generation, format.suffix())) {
-            var sources = sources(source -> true);
-            var shown = new ShownEntities(ledger, generation);
             ctx.contentType(format.mediaType());
-            export.write(() -> shown.of(sources), format, ctx.outputStream());
+            writeWhole(ledger, export, generation, format, ctx.outputStream());
         }
+    }
+
+    /** Writes what all sources show at the generation as one catalogue. */
+    public static void writeWhole(
+            Ledger ledger, CatalogueExport export, long generation, ExportFormat format, OutputStream out) {
+        var sources = ledger.listAllSources().stream().map(Source::id).toList();
+        var shown = new ShownEntities(ledger, generation);
+        export.write(() -> shown.of(sources), format, out);
     }
 
     private void ofPublisher(Context ctx, ExportFormat format) {

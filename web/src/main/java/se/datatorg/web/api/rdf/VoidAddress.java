@@ -3,6 +3,7 @@ package se.datatorg.web.api.rdf;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.datatorg.catalog.export.ExportFormat;
 import se.datatorg.web.PortalSettings;
 import se.datatorg.web.api.http.Parameters;
@@ -50,8 +51,7 @@ public final class VoidAddress {
     }
 
     private static String dumps(String base) {
-        return Arrays.stream(ExportFormat.values())
-                .map(format -> "<" + base + "/catalog." + format.suffix() + ">")
-                .collect(Collectors.joining(", "));
+        var endings = Stream.concat(Arrays.stream(ExportFormat.values()).map(ExportFormat::suffix), Stream.of("nq.gz"));
+        return endings.map(ending -> "<" + base + "/catalog." + ending + ">").collect(Collectors.joining(", "));
     }
 }

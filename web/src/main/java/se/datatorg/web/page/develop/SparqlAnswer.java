@@ -26,15 +26,14 @@ final class SparqlAnswer {
         return switch (answer) {
             case SparqlPort.Answer.Results found -> results(found.json());
             case SparqlPort.Answer.Graph graph ->
-                new SparqlView.Answer(
-                        words.t("sparql.graph"), false, List.of(), List.of(), Optional.of(graph.turtle()));
+                SparqlView.Answer.told(words.t("sparql.graph"), false, Optional.of(graph.turtle()));
             case SparqlPort.Answer.Refused refused -> refused(refused.why().in(visit.lang()));
             case SparqlPort.Answer.Later later -> refused(words.n("sparql.later", later.seconds()));
         };
     }
 
     private static SparqlView.Answer refused(String why) {
-        return new SparqlView.Answer(why, true, List.of(), List.of(), Optional.empty());
+        return SparqlView.Answer.told(why, true, Optional.empty());
     }
 
     private SparqlView.Answer results(String json) {
@@ -48,8 +47,7 @@ final class SparqlAnswer {
 
     private SparqlView.Answer ask(boolean yes) {
         var words = visit.words();
-        return new SparqlView.Answer(
-                yes ? words.t("sparql.yes") : words.t("sparql.no"), false, List.of(), List.of(), Optional.empty());
+        return SparqlView.Answer.told(yes ? words.t("sparql.yes") : words.t("sparql.no"), false, Optional.empty());
     }
 
     private SparqlView.Answer table(JsonNode root) {
@@ -66,7 +64,8 @@ final class SparqlAnswer {
         var shown = bindings.size() > MOST_ROWS
                 ? visit.words().t("sparql.cut", heading, visit.format().number(MOST_ROWS))
                 : heading;
-        return new SparqlView.Answer(shown, false, columns, rows, Optional.empty());
+        return new SparqlView.Answer(
+                shown, false, columns, rows, Optional.empty(), AnswerChart.of(rows, visit.format()));
     }
 
     private SparqlView.Cell cell(JsonNode value) {

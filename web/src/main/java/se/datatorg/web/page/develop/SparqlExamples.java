@@ -10,10 +10,18 @@ import se.datatorg.vocab.Text;
 final class SparqlExamples {
     private static final List<String> FILES = List.of(
             "per-publisher.rq",
+            "bathing.rq",
             "csv-files.rq",
+            "apis.rq",
             "high-value.rq",
             "latest.rq",
+            "per-month.rq",
+            "themes.rq",
+            "keywords.rq",
+            "formats.rq",
             "licences.rq",
+            "frequency.rq",
+            "series.rq",
             "without-format.rq",
             "one-dataset.rq");
 

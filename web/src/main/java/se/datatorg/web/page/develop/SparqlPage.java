@@ -4,6 +4,7 @@ import io.javalin.http.Handler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.datatorg.vocab.Text;
 import se.datatorg.web.Portal;
@@ -29,7 +30,8 @@ public final class SparqlPage {
             ctx.header("Vary", "Accept");
             var asksNothing = ctx.header("Accept") == null && ctx.queryParam("query") != null;
             var anything = "*/*".equals(ctx.header("Accept")) && ctx.queryParam("query") != null;
-            (asksNothing || anything || !Accept.prefersHtml(ctx) ? protocol : page).handle(ctx);
+            var download = ctx.queryParam("format") != null;
+            (asksNothing || anything || download || !Accept.prefersHtml(ctx) ? protocol : page).handle(ctx);
         };
     }
 
@@ -50,10 +52,27 @@ public final class SparqlPage {
                 query.isEmpty() ? examples.getFirst().query() : query,
                 links(examples, visit),
                 answer.map(new SparqlAnswer(visit)::of),
-                "/sparql?query=" + encoded(query),
+                visit.portal().settings().at(visit.href("/sparql")) + "?query=" + encoded(query),
+                downloads(answer, encoded(query)),
+                SparqlTerms.TEXT,
                 Examples.sparqlCurl(portal.settings().base().toString()));
         visit.via(visit.words().t("nav.develop"), "/api");
         visit.show("sparql", visit.words().t("sparql.title"), Section.DEVELOP, view);
+    }
+
+    /** The answer as files; a graph has other forms than a table. */
+    private static List<SparqlView.Example> downloads(Optional<SparqlPort.Answer> answer, String query) {
+        var forms = answer.map(given -> switch (given) {
+                    case SparqlPort.Answer.Results results -> List.of("csv", "json", "tsv", "xml");
+                    case SparqlPort.Answer.Graph graph -> List.of("ttl", "jsonld", "rdf", "nt");
+                    case SparqlPort.Answer.Refused refused -> List.<String>of();
+                    case SparqlPort.Answer.Later later -> List.<String>of();
+                })
+                .orElse(List.of());
+        return forms.stream()
+                .map(form -> new SparqlView.Example(
+                        form.toUpperCase(Locale.ROOT), "/sparql?query=" + query + "&format=" + form))
+                .toList();
     }
 
     private SparqlPort.Answer ask(String query) {

@@ -14,6 +14,8 @@ public final class Assets {
     private static final List<String> FILES = List.of(
             "datatorg.css",
             "datatorg.js",
+            "sparql.js",
+            "api.js",
             "favicon.svg",
             "fonts/schibsted-grotesk.woff2",
             "fonts/source-sans-3.woff2",

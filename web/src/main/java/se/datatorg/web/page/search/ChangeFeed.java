@@ -13,6 +13,7 @@ import se.datatorg.search.SearchQuery;
 import se.datatorg.search.Sort;
 import se.datatorg.vocab.Lang;
 import se.datatorg.web.Portal;
+import se.datatorg.web.api.http.Freshness;
 import se.datatorg.web.page.frame.Said;
 
 /** {@code GET /feed.atom}: what has changed last among what a search finds, as Atom (RFC 4287). */
@@ -28,6 +29,10 @@ public final class ChangeFeed {
     }
 
     public void answer(Context ctx) throws XMLStreamException {
+        Freshness.prepare(ctx, portal.ledger()::findTime);
+        if (!Freshness.isNewTo(ctx, portal.index().generation(), "atom")) {
+            return;
+        }
         var address = SearchAddress.of(ctx.queryParamMap());
         var query = ctx.queryString();
         var text = new StringWriter();
