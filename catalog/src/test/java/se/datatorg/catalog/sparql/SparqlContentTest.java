@@ -34,7 +34,7 @@ class SparqlContentTest {
             SELECT ?d ?title ?issued ?nothing { ?d dct:title ?title ; dct:issued ?issued } ORDER BY ?d ?title LIMIT 7""";
 
     /** Queries that the portal is asked, one a paragraph, each under a comment and a line with its rows. */
-    private record Asked(String name, String query, List<String> rows) {
+    record Asked(String name, String query, List<String> rows) {
         @Override
         public String toString() {
             return name;
