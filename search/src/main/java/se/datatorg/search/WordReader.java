@@ -19,7 +19,7 @@ final class WordReader {
     /** From this many hits on, a word counts as common; below, all words weigh the same. */
     private static final int FEW = 20;
 
-    private static final float ALSO = 0.1f;
+    private static final float ALSO = 0.02f;
 
     private final GenerationSearcher searcher;
     private final Lexicon lexicon;

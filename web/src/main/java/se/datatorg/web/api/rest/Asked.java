@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.datatorg.catalog.record.Place;
 import se.datatorg.search.Facet;
@@ -42,7 +40,6 @@ record Asked(FacetWords words) {
         "lang"
     };
     private static final int DEFAULT_LIMIT = 20;
-    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,12})?");
 
     SearchQuery of(Parameters given) {
         int limit = given.number("limit", DEFAULT_LIMIT, 1, SearchQuery.MAX_LIMIT);
@@ -122,29 +119,12 @@ record Asked(FacetWords words) {
     }
 
     private static Place.Box box(String text) {
-        return findBox(text)
+        return Place.Box.parse(text)
                 .orElseThrow(() -> Parameters.bad(
                         "spatial",
                         text,
                         new Text(
                                 "Skriv väst,syd,öst,nord i grader, så här: 11.9,57.6,12.1,57.8.",
                                 "Write west,south,east,north in degrees, like this: 11.9,57.6,12.1,57.8.")));
-    }
-
-    private static Optional<Place.Box> findBox(String text) {
-        var cells = text.split(",", -1);
-        if (cells.length != 4
-                || !Stream.of(cells).allMatch(cell -> DEGREES.matcher(cell).matches())) {
-            return Optional.empty();
-        }
-        var edges = Stream.of(cells).map(Double::valueOf).toList();
-        var box = new Place.Box(edges.get(0), edges.get(1), edges.get(2), edges.get(3));
-        boolean sound = box.west() <= box.east()
-                && box.south() <= box.north()
-                && box.west() >= -180
-                && box.east() <= 180
-                && box.south() >= -90
-                && box.north() <= 90;
-        return sound ? Optional.of(box) : Optional.empty();
     }
 }

@@ -2,9 +2,12 @@ package se.datatorg.web.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import se.datatorg.search.Facet;
 import se.datatorg.search.FacetCount;
 import se.datatorg.search.SearchResult;
+import se.datatorg.search.language.Folding;
 import se.datatorg.vocab.CodeList;
 import se.datatorg.web.page.frame.Codes;
 import se.datatorg.web.page.frame.Visit;
@@ -14,23 +17,29 @@ final class FilterGroups {
     private static final int FIRST = 7;
     private static final List<Facet> ORDER = List.of(
             Facet.PUBLISHER,
-            Facet.FORMAT,
             Facet.THEME,
+            Facet.FORMAT,
+            Facet.SERVICE_TYPE,
             Facet.LICENCE,
+            Facet.BAND,
             Facet.TYPE,
             Facet.HVD,
-            Facet.ACCESS,
-            Facet.SERVICE_TYPE);
+            Facet.ACCESS);
     private static final int OPEN = 4;
+    /** A longer list of values can be searched. */
+    private static final int LONG = 12;
+
+    private static final String API = "API";
+    private static final String FIND = "find.";
 
     private FilterGroups() {}
 
-    static List<SearchView.Group> of(SearchResult result, Visit visit) {
+    static List<SearchView.Group> of(SearchResult result, SearchAddress address, Visit visit) {
         var groups = new ArrayList<SearchView.Group>();
         for (var facet : ORDER) {
             var counts = result.facets().getOrDefault(facet, List.of());
-            if (counts.size() > 1 || counts.stream().anyMatch(FacetCount::chosen)) {
-                groups.add(group(facet, counts, groups.size() < OPEN, visit));
+            if (counts.size() > 1 || isTelling(counts)) {
+                groups.add(new Grouping(facet, counts, address, visit).group(groups.size() < OPEN));
             }
         }
         return groups;
@@ -39,6 +48,11 @@ final class FilterGroups {
     /** Parameters that the form of filters sets. */
     static List<String> names() {
         return ORDER.stream().map(Facet::word).toList();
+    }
+
+    /** Parameters by which long lists of values are searched. */
+    static List<String> finds() {
+        return ORDER.stream().map(facet -> FIND + facet.word()).toList();
     }
 
     static String label(Facet facet, Visit visit) {
@@ -58,25 +72,64 @@ final class FilterGroups {
     }
 
     static String valueLabel(Facet facet, FacetCount count, Visit visit) {
+        if (facet == Facet.SERVICE_TYPE && count.value().equals(API)) {
+            return visit.words().t("facet.api");
+        }
         return facet == Facet.LICENCE
                         && CodeList.LICENCE.findCode(count.value()).isPresent()
                 ? Codes.licence(count.value())
                 : count.label().in(visit.lang());
     }
 
-    private static SearchView.Group group(Facet facet, List<FacetCount> counts, boolean open, Visit visit) {
-        var first = new ArrayList<SearchView.Value>();
-        var rest = new ArrayList<SearchView.Value>();
-        for (var count : counts) {
-            var value = new SearchView.Value(
+    /** One value alone narrows nothing, unless it is chosen or not everything has it. */
+    private static boolean isTelling(List<FacetCount> counts) {
+        return counts.stream().anyMatch(count -> count.chosen() || count.value().equals(API));
+    }
+
+    /** The values of one filter on their way to the page. */
+    private record Grouping(Facet facet, List<FacetCount> counts, SearchAddress address, Visit visit) {
+        SearchView.Group group(boolean open) {
+            var sought = address.first(FIND + facet.word());
+            var first = new ArrayList<SearchView.Value>();
+            var rest = new ArrayList<SearchView.Value>();
+            for (var count : counts) {
+                var value = value(count);
+                if (count.chosen() || has(value, sought)) {
+                    (count.chosen() || !sought.isEmpty() || first.size() < FIRST ? first : rest).add(value);
+                }
+            }
+            boolean chosen = counts.stream().anyMatch(FacetCount::chosen);
+            return new SearchView.Group(
+                    facet.word(),
+                    label(facet, visit),
+                    open || chosen || !sought.isEmpty(),
+                    first,
+                    rest,
+                    find(sought, first));
+        }
+
+        private Optional<SearchView.Find> find(String sought, List<SearchView.Value> found) {
+            return counts.size() < LONG
+                    ? Optional.empty()
+                    : Optional.of(new SearchView.Find(
+                            FIND + facet.word(),
+                            visit.words().t("search.find", label(facet, visit).toLowerCase(Locale.ROOT)),
+                            sought,
+                            found.isEmpty()));
+        }
+
+        private SearchView.Value value(FacetCount count) {
+            return new SearchView.Value(
                     count.value(),
                     valueLabel(facet, count, visit),
                     visit.format().number(count.count()),
                     count.chosen(),
                     count.count() == 0);
-            (count.chosen() || first.size() < FIRST ? first : rest).add(value);
         }
-        var chosen = counts.stream().anyMatch(FacetCount::chosen);
-        return new SearchView.Group(facet.word(), label(facet, visit), open || chosen, first, rest);
+
+        private static boolean has(SearchView.Value value, String sought) {
+            return Folding.fold(value.label().toLowerCase(Locale.ROOT))
+                    .contains(Folding.fold(sought.toLowerCase(Locale.ROOT)));
+        }
     }
 }

@@ -24,6 +24,7 @@ import se.datatorg.web.page.frame.WebLink;
  * @param kind what it is, when it is no dataset
  * @param restricted who may have it, when not everybody
  * @param file its first file to download
+ * @param why it was found, where the marked words do not tell
  */
 public record ResultView(
         String href,
@@ -42,7 +43,8 @@ public record ResultView(
         @Nullable String restricted,
         List<String> licences,
         Optional<Band> band,
-        Optional<WebLink> file) {
+        Optional<WebLink> file,
+        Optional<String> why) {
     private static final int MOST_FORMATS = 5;
     private static final int EXCERPT = 220;
 
@@ -55,7 +57,7 @@ public record ResultView(
 
     /** The record as the index found it, with matches marked. */
     public static ResultView of(Hit hit, Visit visit) {
-        return of(hit.record(), hit.title(), hit.excerpt(), visit);
+        return of(hit.record(), hit.title(), hit.excerpt(), Why.of(hit, visit), visit);
     }
 
     /** The record without any question. */
@@ -67,6 +69,7 @@ public record ResultView(
                 record,
                 List.of(new Hit.Part(title(record, visit), false)),
                 excerpt.isBlank() ? List.of() : List.of(new Hit.Part(excerpt, false)),
+                Optional.empty(),
                 visit);
     }
 
@@ -74,7 +77,8 @@ public record ResultView(
         return kind != null || restricted != null || api || hvd || !formats.isEmpty() || !licences.isEmpty();
     }
 
-    private static ResultView of(CatalogRecord record, List<Hit.Part> title, List<Hit.Part> excerpt, Visit visit) {
+    private static ResultView of(
+            CatalogRecord record, List<Hit.Part> title, List<Hit.Part> excerpt, Optional<String> why, Visit visit) {
         return new ResultView(
                 visit.href("/datasets/" + record.id()),
                 langOf(record.title(), visit),
@@ -92,7 +96,8 @@ public record ResultView(
                 restricted(record, visit),
                 Codes.licences(record),
                 record.score().map(Score::band),
-                file(record, visit));
+                file(record, visit),
+                why);
     }
 
     private static String title(CatalogRecord record, Visit visit) {

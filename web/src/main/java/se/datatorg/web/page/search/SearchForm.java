@@ -19,6 +19,7 @@ import se.datatorg.vocab.Lang;
  * (the API, for programs, answers 400).
  */
 final class SearchForm {
+    static final String SERIES = "series";
     static final int PER_PAGE = 20;
     static final Set<Facet> SHOWN = EnumSet.complementOf(EnumSet.of(Facet.KEYWORD));
     private static final int LAST_PAGE = SearchQuery.MAX_DEPTH / PER_PAGE;
@@ -33,11 +34,12 @@ final class SearchForm {
                 day(address, "updatedSince"),
                 day(address, "publishedFrom"),
                 day(address, "publishedTo"),
-                Optional.empty(),
+                PlaceFilter.box(address),
                 sort(address),
                 page(address),
                 PER_PAGE,
-                SHOWN);
+                SHOWN,
+                address.first(SERIES).equals("once"));
     }
 
     private static String text(SearchAddress address) {

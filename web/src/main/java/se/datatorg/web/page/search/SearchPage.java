@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import se.datatorg.search.Facet;
-import se.datatorg.search.FacetCount;
+import se.datatorg.search.PlaceFound;
 import se.datatorg.search.SearchIndex;
 import se.datatorg.search.SearchQuery;
 import se.datatorg.search.SearchResult;
 import se.datatorg.search.Sort;
+import se.datatorg.vocab.Lang;
 import se.datatorg.web.page.frame.Section;
 import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.frame.Words;
@@ -22,7 +21,6 @@ public final class SearchPage {
     private static final List<Sort> SORTS =
             List.of(Sort.RELEVANCE, Sort.MODIFIED, Sort.PUBLISHED, Sort.QUALITY, Sort.TITLE);
     private static final Set<String> FORM_NAMES = formNames();
-    private static final int MOST_RESCUES = 4;
 
     private final SearchIndex index;
 
@@ -40,23 +38,25 @@ public final class SearchPage {
     }
 
     private SearchView view(SearchAddress address, SearchQuery query, SearchResult result, Visit visit) {
-        var filters = filters(address, query, result, visit);
         return new SearchView(
                 query.text(),
                 heading(query, result, visit),
                 result.total(),
                 result.hits().stream().map(hit -> ResultView.of(hit, visit)).toList(),
-                FilterGroups.of(result, visit),
+                FilterGroups.of(result, address, visit),
+                new PlaceFilter(address, visit).view(address),
+                query.seriesOnce(),
                 hidden(address, FORM_NAMES),
                 hidden(address, Set.of("sort", "page")),
-                filters,
+                new Chips(address, visit).of(query, result),
                 visit.href(PATH) + cleared(address).query(),
                 sorts(query.sort(), visit.words()),
-                pages(address, query, result, visit),
+                new Pager(address, visit).of(query, result),
                 result.spelling().map(word -> new SearchView.Chip(word, href(address.with("q", word), visit))),
-                result.total() == 0 ? rescues(address, visit) : List.of(),
+                new WaysOut(index, address, visit).of(result),
+                result.place().map(place -> notice(place, address, visit)),
                 address.first("updatedSince"),
-                address.without("page").query());
+                forMachines(address).query());
     }
 
     private static String heading(SearchQuery query, SearchResult result, Visit visit) {
@@ -71,39 +71,31 @@ public final class SearchPage {
         return words.t("search.about", count, query.text());
     }
 
-    private static List<SearchView.Chip> filters(
-            SearchAddress address, SearchQuery query, SearchResult result, Visit visit) {
-        var chips = new ArrayList<SearchView.Chip>();
-        for (var facet : Facet.values()) {
-            for (var value : new TreeSet<>(query.filters().getOrDefault(facet, Set.of()))) {
-                var label = result.facets().getOrDefault(facet, List.of()).stream()
-                        .filter(count -> count.value().equals(value))
-                        .findFirst()
-                        .map(count -> chipLabel(facet, count, visit))
-                        .orElse(value);
-                chips.add(new SearchView.Chip(label, href(address.without(facet.word(), value), visit)));
-            }
-        }
-        for (var name : List.of("updatedSince", "publishedFrom", "publishedTo")) {
-            if (!address.first(name).isEmpty()) {
-                chips.add(new SearchView.Chip(
-                        dateLabel(name, address.first(name), visit.words()), href(address.without(name), visit)));
-            }
-        }
-        return chips;
+    /** A place in the question, what it did, and the way out of it. */
+    private static SearchView.Notice notice(PlaceFound place, SearchAddress address, Visit visit) {
+        var words = visit.words();
+        var out = place.rest().isEmpty() ? address.without("q") : address.with("q", place.rest());
+        var name = visit.lang() == Lang.EN || place.typed().equals(place.municipality())
+                ? place.municipality()
+                : words.t("search.place.in", place.typed(), place.municipality());
+        return new SearchView.Notice(
+                place.narrowed() ? words.t("search.place.narrowed", name) : words.t("search.place.widened", name),
+                place.narrowed()
+                        ? Optional.of(new SearchView.Chip(
+                                words.t(
+                                        "search.place.all",
+                                        visit.portal().pack().name().in(visit.lang())),
+                                href(out, visit)))
+                        : Optional.empty());
     }
 
-    private static String chipLabel(Facet facet, FacetCount count, Visit visit) {
-        var label = FilterGroups.valueLabel(facet, count, visit);
-        return facet == Facet.HVD ? FilterGroups.label(facet, visit) + ": " + label : label;
-    }
-
-    private static String dateLabel(String name, String day, Words words) {
-        return switch (name) {
-            case "updatedSince" -> words.t("search.since", day);
-            case "publishedFrom" -> words.t("search.from", day);
-            default -> words.t("search.to", day);
-        };
+    /** Parameters that only the page knows are no business of the API. */
+    private static SearchAddress forMachines(SearchAddress address) {
+        var left = address.without("page");
+        for (var name : FilterGroups.finds()) {
+            left = left.without(name);
+        }
+        return left;
     }
 
     private static List<SearchView.Hidden> hidden(SearchAddress address, Set<String> left) {
@@ -132,65 +124,8 @@ public final class SearchPage {
         };
     }
 
-    private static List<SearchView.PageLink> pages(
-            SearchAddress address, SearchQuery query, SearchResult result, Visit visit) {
-        int last =
-                Math.min((result.total() + query.limit() - 1) / query.limit(), SearchQuery.MAX_DEPTH / query.limit());
-        var links = new ArrayList<SearchView.PageLink>();
-        if (last < 2) {
-            return links;
-        }
-        var words = visit.words();
-        if (query.page() > 1) {
-            links.add(page(words.t("pager.previous"), query.page() - 1, "prev", address, visit));
-        }
-        int shown = 0;
-        for (int number = 1; number <= last; number++) {
-            if (number == 1 || number == last || Math.abs(number - query.page()) <= 1) {
-                if (number - shown > 1) {
-                    links.add(new SearchView.PageLink("…", null, false, null));
-                }
-                var href = href(address.with("page", Integer.toString(number)), visit);
-                links.add(new SearchView.PageLink(Integer.toString(number), href, number == query.page(), null));
-                shown = number;
-            }
-        }
-        if (query.page() < last) {
-            links.add(page(words.t("pager.next"), query.page() + 1, "next", address, visit));
-        }
-        return links;
-    }
-
-    private static SearchView.PageLink page(
-            String label, int number, @Nullable String rel, SearchAddress address, Visit visit) {
-        return new SearchView.PageLink(label, href(address.with("page", Integer.toString(number)), visit), false, rel);
-    }
-
-    /** What each filter costs: the hits there would be without it. */
-    private List<SearchView.Rescue> rescues(SearchAddress address, Visit visit) {
-        var rescues = new ArrayList<SearchView.Rescue>();
-        for (var facet : Facet.values()) {
-            if (!address.values(facet.word()).isEmpty() && rescues.size() < MOST_RESCUES) {
-                rescue(
-                                address.without(facet.word()),
-                                visit.words()
-                                        .t(
-                                                "search.rescue",
-                                                FilterGroups.label(facet, visit).toLowerCase(java.util.Locale.ROOT)),
-                                visit)
-                        .ifPresent(rescues::add);
-            }
-        }
-        return rescues;
-    }
-
-    private Optional<SearchView.Rescue> rescue(SearchAddress address, String label, Visit visit) {
-        var total = index.search(SearchForm.read(address, visit.lang())).total();
-        var hits = visit.words().n("search.hits", total);
-        return total == 0 ? Optional.empty() : Optional.of(new SearchView.Rescue(label, href(address, visit), hits));
-    }
-
-    private static SearchAddress cleared(SearchAddress address) {
+    /** The question alone, without any filter. */
+    static SearchAddress cleared(SearchAddress address) {
         var cleared = address;
         for (var name : FORM_NAMES) {
             cleared = cleared.without(name);
@@ -203,7 +138,9 @@ public final class SearchPage {
     }
 
     private static Set<String> formNames() {
-        var names = new TreeSet<>(Set.of("page", "updatedSince", "publishedFrom", "publishedTo"));
+        var names = new TreeSet<>(Set.of(
+                "page", "updatedSince", "publishedFrom", "publishedTo", PlaceFilter.PARAMETER, SearchForm.SERIES));
+        names.addAll(FilterGroups.finds());
         FilterGroups.names().forEach(names::add);
         return names;
     }
