@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -19,6 +20,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import se.datatorg.catalog.record.CatalogRecord;
+import se.datatorg.catalog.record.RecordJson;
 import se.datatorg.vocab.Text;
 
 /** Reads one generation of the index, and keeps what is worth computing once for it. */
@@ -30,7 +34,15 @@ class GenerationSearcher extends IndexSearcher {
         setMaxClauseCount(MOST_CLAUSES);
     }
 
+    /** Questions share words, and how many records have a word is asked for each of them. */
+    private static final int MOST_COUNTS = 2_000;
+
+    /** Records of the last results, some 10 KB each. */
+    private static final int MOST_RECORDS = 1_000;
+
     private final long generation;
+    private final Kept<Query, Integer> counts = new Kept<>(MOST_COUNTS);
+    private final Kept<Integer, CatalogRecord> records = new Kept<>(MOST_RECORDS);
     private final Map<Facet, SortedSetDocValuesReaderState> facets = new EnumMap<>(Facet.class);
     private final Map<String, Text> publishers = new ConcurrentHashMap<>();
 
@@ -44,6 +56,19 @@ class GenerationSearcher extends IndexSearcher {
 
     static long generation(Map<String, String> commit) {
         return Long.parseLong(commit.getOrDefault(IndexSchema.COMMIT_GENERATION, "0"));
+    }
+
+    @Override
+    public int count(Query query) throws IOException {
+        return counts.get(query, () -> super.count(query));
+    }
+
+    /** The record that the document holds. */
+    CatalogRecord record(int doc) throws IOException {
+        return records.get(doc, () -> {
+            var stored = storedFields().document(doc, Set.of(IndexSchema.RECORD));
+            return RecordJson.read(BytesRef.deepCopyOf(stored.getBinaryValue(IndexSchema.RECORD)).bytes);
+        });
     }
 
     long generation() {

@@ -10,27 +10,23 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.record.CatalogRecord;
-import se.datatorg.catalog.record.RecordJson;
 
 /** Reads records out of one searcher. */
 final class RecordReader {
-    private final IndexSearcher searcher;
+    private final GenerationSearcher searcher;
 
-    RecordReader(IndexSearcher searcher) {
+    RecordReader(GenerationSearcher searcher) {
         this.searcher = searcher;
     }
 
     CatalogRecord get(int doc) throws IOException {
-        var stored = searcher.storedFields().document(doc, Set.of(IndexSchema.RECORD));
-        return RecordJson.read(BytesRef.deepCopyOf(stored.getBinaryValue(IndexSchema.RECORD)).bytes);
+        return searcher.record(doc);
     }
 
     Optional<CatalogRecord> find(Term id) throws IOException {
