@@ -31,8 +31,11 @@ final class ServedPortal implements AutoCloseable {
     /** The jar that this process runs from. */
     static Path jar() {
         try {
-            var place = Path.of(
-                    ServedPortal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var place = Path.of(ServedPortal.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (!place.toString().endsWith(".jar")) {
                 throw new IllegalStateException("starts are measured from the jar: use ./datatorg bench");
             }
@@ -44,7 +47,13 @@ final class ServedPortal implements AutoCloseable {
 
     static ServedPortal start(Path folder, int port, List<String> options) throws IOException {
         var arguments = List.of(
-                "serve", "--data", folder.toString(), "--port", Integer.toString(port), "--set", "harvest.automatic=false");
+                "serve",
+                "--data",
+                folder.toString(),
+                "--port",
+                Integer.toString(port),
+                "--set",
+                "harvest.automatic=false");
         long now = System.nanoTime();
         return new ServedPortal(java(options, arguments).start(), port, now);
     }
@@ -65,13 +74,12 @@ final class ServedPortal implements AutoCloseable {
     }
 
     private static ProcessBuilder java(List<String> options, List<String> arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-jar", jar().toString()));
         command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
     int port() {
@@ -98,15 +106,20 @@ final class ServedPortal implements AutoCloseable {
         }
     }
 
+    /** Seconds of processor that it has used, on all of them. */
+    double processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
     /** Resident memory in MiB: now ({@code VmRSS}) or at its highest ({@code VmHWM}); 0 where the system does not tell. */
-    long resident(String which) throws IOException {
+    double resident(String which) throws IOException {
         var status = Path.of("/proc/" + process.pid() + "/status");
         if (!Files.isReadable(status)) {
             return 0;
         }
         try (var lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith(which + ":"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);
         }

@@ -43,8 +43,8 @@ final class BenchAll implements Callable<Integer> {
             rows.addAll(start.starts(ROUNDS).rows());
             rows.addAll(start.memory(REQUESTS).rows());
         }
-        output.show(Table.of(
-                "all", Map.of("records", Integer.toString(records), "feeds", Integer.toString(feeds)), rows));
+        output.show(
+                Table.of("all", Map.of("records", Integer.toString(records), "feeds", Integer.toString(feeds)), rows));
         return Exit.DONE;
     }
 }

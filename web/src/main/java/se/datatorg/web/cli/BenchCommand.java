@@ -9,7 +9,15 @@ import picocli.CommandLine.Mixin;
         name = "bench",
         description = "Measures the portal beside floors taken in the same run.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {BenchHarvest.class, BenchServe.class, BenchStart.class, BenchMemory.class, BenchAll.class, BenchJudge.class, BenchSearch.class})
+        subcommands = {
+            BenchHarvest.class,
+            BenchServe.class,
+            BenchStart.class,
+            BenchMemory.class,
+            BenchAll.class,
+            BenchJudge.class,
+            BenchSearch.class
+        })
 final class BenchCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
