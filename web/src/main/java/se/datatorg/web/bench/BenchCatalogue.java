@@ -46,6 +46,12 @@ final class BenchCatalogue {
         return region.feeds();
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     /** Harvests it, unless that has been done. */
     void fill(Consumer<String> note) throws IOException {
         var done = folder.resolve(DONE);
@@ -53,7 +59,7 @@ final class BenchCatalogue {
             note.accept(folder + " has " + name + " already");
             return;
         }
-        if (Files.exists(folder) && folder.toFile().list() instanceof String[] files && files.length > 0) {
+        if (Files.exists(folder) && !isEmpty(folder)) {
             throw new IllegalStateException(folder + " holds something else; give an empty folder");
         }
         note.accept("harvesting " + name + " …");
