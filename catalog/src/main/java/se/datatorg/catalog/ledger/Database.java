@@ -32,11 +32,13 @@ final class Database implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     /** Never writes, so that every commit is another's to it. */
     private final Session watcher;
+    private final RoomLimits limits;
     /** Used with {@link #writing} held; none after a failure, until the next write opens it again. */
     private Optional<Session> writer;
 
-    private Database(Path file, Session writer) {
+    private Database(Path file, Session writer, RoomLimits limits) {
         this.file = file;
+        this.limits = limits;
         this.writer = Optional.of(writer);
         this.watcher = connect(file);
         for (int i = 0; i < READERS; i++) {
@@ -45,15 +47,36 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens the file, or makes it. A file made by a newer version is refused unharmed. */
-    static Database open(Path file) {
+    static Database open(Path file, RoomLimits limits) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var writer = connect(file);
-        prepare(file, writer);
-        return new Database(file, writer);
+        try {
+            var writer = connect(file);
+            prepare(file, writer);
+            return new Database(file, writer, limits);
+        } catch (LedgerFailure e) {
+            throw LedgerFailure.isDamage(e) ? new DamagedLedger(file, e) : e;
+        }
+    }
+
+    /** Looks through the whole file for damage: some tenths of a second for a region's. */
+    void check() {
+        try {
+            var found = read(session -> session.list("PRAGMA quick_check(3)", row -> row.text(1)));
+            if (!found.equals(java.util.List.of("ok"))) {
+                throw new DamagedLedger(file, new LedgerFailure(String.join("; ", found)));
+            }
+        } catch (LedgerFailure e) {
+            throw LedgerFailure.isDamage(e) ? new DamagedLedger(file, e) : e;
+        }
+    }
+
+    /** What the disk has room for. */
+    Room room() {
+        return limits.of(file.toAbsolutePath().getParent());
     }
 
     /** One consistent copy, made while others read and write. */
@@ -99,6 +122,9 @@ final class Database implements AutoCloseable {
 
     /** After a failed write or sync nothing that the connection remembers is trusted: it is closed, the next one is new. */
     private <T> T withWriter(Function<Session, T> work) {
+        if (room() == Room.NONE) {
+            throw LedgerFailure.full(file);
+        }
         writing.lock();
         try {
             var session = writer.orElseGet(() -> connect(file));

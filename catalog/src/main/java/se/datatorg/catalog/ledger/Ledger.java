@@ -49,9 +49,9 @@ public final class Ledger implements AutoCloseable {
     private final Records records;
     private final RawFeeds rawFeeds;
 
-    private Ledger(Path folder, List<Publisher> region, Clock clock) {
+    private Ledger(Path folder, List<Publisher> region, Clock clock, RoomLimits limits) {
         this.folder = folder;
-        this.database = Database.open(folder.resolve(FILE));
+        this.database = Database.open(folder.resolve(FILE), limits);
         this.packing = Packing.of(database);
         this.clock = clock;
         this.region = List.copyOf(region);
@@ -69,12 +69,39 @@ public final class Ledger implements AutoCloseable {
      * @param region publishers of the region pack
      */
     public static Ledger open(Path folder, List<Publisher> region, Clock clock) {
-        return new Ledger(folder, region, clock);
+        return open(folder, region, clock, RoomLimits.NONE);
     }
 
-    /** Copies the whole ledger, as it is now, to a file that does not exist; writers go on meanwhile. */
-    public void backup(Path target) {
-        database.copyTo(target);
+    /** The same, on a disk of which some is to stay free. */
+    public static Ledger open(Path folder, List<Publisher> region, Clock clock, RoomLimits limits) {
+        return new Ledger(folder, region, clock, limits);
+    }
+
+    /** Whether the folder has a ledger; an empty file is none. */
+    public static boolean exists(Path folder) {
+        return folder.resolve(FILE).toFile().length() > 0;
+    }
+
+    /**
+     * Looks through the whole file for damage.
+     *
+     * @throws DamagedLedger when there is any
+     */
+    public void check() {
+        database.check();
+    }
+
+    /** What the disk has room for now. */
+    public Room room() {
+        return database.room();
+    }
+
+    /**
+     * Copies the whole ledger, as it is now, to a file that does not exist; writers go on meanwhile. The file is there when
+     * it is whole and on disk, not before.
+     */
+    public void backup(Path target) throws java.io.IOException {
+        Aside.write(target, database::copyTo);
     }
 
     /**
@@ -89,7 +116,7 @@ public final class Ledger implements AutoCloseable {
         }
         Database.check(backup);
         java.nio.file.Files.createDirectories(folder);
-        java.nio.file.Files.copy(backup, target);
+        Aside.write(target, aside -> java.nio.file.Files.copy(backup, aside));
         return true;
     }
 
@@ -199,13 +226,19 @@ public final class Ledger implements AutoCloseable {
         return runs.open(source, Owner.thisProcess().toString(), clock.instant());
     }
 
-    /** Closes runs that a dead process left open; their sources are due again. Cheap when there are none. */
+    /**
+     * Closes runs that a dead process left open; their sources are due again. Cheap when there are none; on a full disk they
+     * wait until there is space.
+     */
     public List<RunId> interruptAbandoned() {
         runs.writeCrashes();
         var abandoned = runs.listOpen().stream()
                 .filter(open -> !Owner.parse(open.owner()).isAlive())
                 .map(Runs.Open::id)
                 .toList();
+        if (room() == Room.NONE) {
+            return List.of();
+        }
         abandoned.forEach(run -> runs.interrupt(run, clock.instant()));
         return abandoned;
     }
@@ -269,6 +302,11 @@ public final class Ledger implements AutoCloseable {
         return runs.list(limit);
     }
 
+    /** When the source last answered with what is shown of it; empty before the first time. */
+    public Optional<java.time.Instant> findRefreshed(SourceId source) {
+        return runs.refreshed(source);
+    }
+
     /** The runs that made the generations after the first, up to and with the second. */
     public List<Run> listRunsOfGenerations(long after, long until) {
         return runs.listOfGenerations(after, until);
@@ -288,9 +326,11 @@ public final class Ledger implements AutoCloseable {
         return runs.diff(run);
     }
 
-    /** Writes what the projections showed once the run's generation had reached them. */
+    /** Writes what the projections showed once the run's generation had reached them; left out when the disk has no room. */
     public void projected(RunId run, List<Step> steps, RunNumbers numbers) {
-        runs.projected(run, steps, numbers);
+        if (room() != Room.NONE) {
+            runs.projected(run, steps, numbers);
+        }
     }
 
     // versions
@@ -432,8 +472,11 @@ public final class Ledger implements AutoCloseable {
 
     // projections
 
-    /** Says how far a projection has come, for other processes that wait for it. */
+    /** Says how far a projection has come, for other processes that wait for it; left out when the disk has no room. */
     public void reached(String projection, long generation) {
+        if (room() == Room.NONE) {
+            return;
+        }
         database.writeLightly(session -> session.update(
                 "INSERT INTO projection (name, gen, at) VALUES (?1, ?2, ?3)"
                         + " ON CONFLICT (name) DO UPDATE SET gen = ?2, at = ?3",

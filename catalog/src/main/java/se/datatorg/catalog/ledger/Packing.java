@@ -27,10 +27,11 @@ final class Packing {
 
     /** Reads the ledger's dictionaries; a new ledger gets the one that is shipped. */
     static Packing of(Database database) {
-        return database.write(session -> {
-            if (session.number("SELECT count(*) FROM dictionary WHERE id = ?", CURRENT) == 0) {
-                session.update("INSERT INTO dictionary (id, bytes) VALUES (?, ?)", CURRENT, shipped());
-            }
+        if (database.read(session -> session.number("SELECT count(*) FROM dictionary WHERE id = ?", CURRENT)) == 0) {
+            database.writeOnly(session ->
+                    session.update("INSERT OR IGNORE INTO dictionary (id, bytes) VALUES (?, ?)", CURRENT, shipped()));
+        }
+        return database.read(session -> {
             var packing =
                     new Packing(session.find("SELECT bytes FROM dictionary WHERE id = ?", row -> row.bytes(1), CURRENT)
                             .orElseThrow());

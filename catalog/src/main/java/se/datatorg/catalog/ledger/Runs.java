@@ -150,6 +150,15 @@ final class Runs {
         return database.read(session -> session.list(SELECT + "ORDER BY r.id DESC LIMIT ?", this::run, limit));
     }
 
+    /** When the source last answered with what is shown of it. */
+    Optional<Instant> refreshed(SourceId source) {
+        return database.read(session -> session.find(
+                "SELECT r.started FROM run r JOIN source s ON s.key = r.source WHERE s.id = ?"
+                        + " AND r.outcome IN ('updated', 'unchanged') ORDER BY r.id DESC LIMIT 1",
+                row -> row.time(1),
+                source.value()));
+    }
+
     /** The runs that made the generations after the first number, up to and with the second. */
     List<Run> listOfGenerations(long after, long until) {
         return database.read(session ->

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCAT;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.entity.Entity;
@@ -154,7 +157,21 @@ final class Delivery {
                                         .orElse("")
                                 : ""))
                 .collect(Collectors.toSet());
-        return Gate.hold(before, after, feed.whole());
+        return Gate.hold(before, after, feed.whole()).or(() -> undescribed(lost, before.size()));
+    }
+
+    /** A feed that still lists what it no longer describes has been cut between two statements: nobody removed those. */
+    private Optional<Finding> undescribed(Set<String> lost, int before) {
+        long listed = split.graph()
+                .triples()
+                .filter(triple -> triple.getPredicate().equals(DCAT.dataset.asNode()))
+                .map(Triple::getObject)
+                .filter(dataset -> dataset.isURI() && lost.contains(dataset.getURI()))
+                .distinct()
+                .count();
+        return listed == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of("held-undescribed", Long.toString(listed), Integer.toString(before)));
     }
 
     private static String words(String iri, String text) {

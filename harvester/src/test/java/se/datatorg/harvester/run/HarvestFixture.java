@@ -57,6 +57,19 @@ final class HarvestFixture implements AutoCloseable {
                 ledger.clock().instant()));
     }
 
+    /** Another ledger and harvester on the same folder, as another process has them. */
+    record Second(Ledger ledger, Harvester harvester) implements AutoCloseable {
+        @Override
+        public void close() {
+            ledger.close();
+        }
+    }
+
+    Second again(Path folder) {
+        var second = Ledger.open(folder, List.of(publisher()), Clock.systemUTC());
+        return new Second(second, new Harvester(second, fetcher, new Judge(), "https://portal.example/graph"));
+    }
+
     Run harvest() {
         return harvest(SOURCE);
     }

@@ -52,9 +52,9 @@ class DueTimesTest {
         assertEquals(6, minutes.size());
     }
 
-    /** The nights when clocks are put forward and back: Sunday nights of March and October. */
+    /** The nights when clocks are put forward and back, Sunday nights of March and October, and a leap day. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31"})
+    @ValueSource(strings = {"2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31", "2028-02-29"})
     void theNightsWhenClocksChangeHaveOneVisitEach(LocalDate night) {
         for (int i = 0; i < 50; i++) {
             var last = night.minusDays(3)

@@ -3,8 +3,11 @@ package se.datatorg.web.assembly;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.Room;
 import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.source.Source;
@@ -14,6 +17,7 @@ import se.datatorg.harvester.schedule.Planned;
 
 /** Which sources are due, computed from the ledger: a crash or a missed night leaves nothing stuck. */
 public final class DueSources {
+    private static final Logger LOG = LoggerFactory.getLogger(DueSources.class);
     private static final int LOOKED_AT = 5;
 
     private final Ledger ledger;
@@ -22,9 +26,16 @@ public final class DueSources {
         this.ledger = ledger;
     }
 
-    /** Every active source with when it was last visited. Visits that a dead process left open are closed first. */
+    /**
+     * Every active source with when it was last visited; none while the disk is nearly full. Visits that a dead process left
+     * open are closed first.
+     */
     public List<Planned> planned() {
         ledger.interruptAbandoned();
+        if (ledger.room() != Room.ENOUGH) {
+            LOG.warn("the disk is nearly full: no source is visited until there is space");
+            return List.of();
+        }
         return ledger.listSources().stream()
                 .filter(source -> source.state() == SourceState.ACTIVE)
                 .map(this::planned)

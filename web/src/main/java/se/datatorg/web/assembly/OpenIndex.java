@@ -1,6 +1,8 @@
 package se.datatorg.web.assembly;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.run.RunNumbers;
@@ -41,6 +43,24 @@ public final class OpenIndex implements AutoCloseable {
             return Files.exists(own) ? config.pack().with(Thesaurus.read(own)) : config.pack();
         } catch (IllegalArgumentException fault) {
             throw new SettingFault(own + ": " + fault.getMessage());
+        }
+    }
+
+    /** Whether the folder has an index with something in it. */
+    static boolean exists(Path data) {
+        var files = data.resolve(FOLDER).toFile().list();
+        return files != null && files.length > 0;
+    }
+
+    /** Throws the folder's index away: it is made anew from the ledger. The caller has the {@link DataLock}. */
+    public static void discard(Path data) throws IOException {
+        if (!exists(data)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(data.resolve(FOLDER))) {
+            for (var file : files) {
+                Files.delete(file);
+            }
         }
     }
 

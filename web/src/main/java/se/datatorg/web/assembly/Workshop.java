@@ -40,7 +40,11 @@ public final class Workshop implements AutoCloseable {
 
     /** For measurements that judge in another way. */
     public static Workshop open(PortalConfig config, Clock clock, Judging judging) {
-        var ledger = Ledger.open(config.data(), Region.publishers(config.pack()), clock);
+        if (!Ledger.exists(config.data()) && OpenIndex.exists(config.data())) {
+            throw new LostLedger(config.data());
+        }
+        var ledger = Ledger.open(config.data(), Region.publishers(config.pack()), clock, config.room());
+        ledger.check();
         ledger.interruptAbandoned();
         return new Workshop(config, ledger, judging);
     }

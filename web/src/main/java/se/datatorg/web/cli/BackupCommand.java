@@ -1,5 +1,6 @@
 package se.datatorg.web.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -22,7 +23,7 @@ final class BackupCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var target = Objects.requireNonNull(file);
         if (Files.exists(target)) {
             throw new Refusal("the file " + target + " exists already; nothing was written.");

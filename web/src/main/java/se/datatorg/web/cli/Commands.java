@@ -6,6 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.datatorg.catalog.ledger.DamagedLedger;
+import se.datatorg.catalog.ledger.LedgerFailure;
+import se.datatorg.web.assembly.LostLedger;
 import se.datatorg.web.config.SettingFault;
 
 /** The commands, and the border where what goes wrong becomes one sentence and an exit code. */
@@ -84,8 +87,14 @@ public final class Commands implements Runnable {
 
     private static int tell(Exception fault, CommandLine command) {
         var name = command.getCommandSpec().qualifiedName();
-        if (fault instanceof Refusal || fault instanceof SettingFault) {
+        if (fault instanceof Refusal
+                || fault instanceof SettingFault
+                || fault instanceof LostLedger
+                || fault instanceof DamagedLedger) {
             command.getErr().println(name + ": " + fault.getMessage());
+        } else if (LedgerFailure.isStorageFull(fault)) {
+            LOG.error("{} failed", name, fault);
+            command.getErr().println(name + ": the disk is full. Nothing half-done is kept; make space and try again.");
         } else {
             LOG.error("{} failed", name, fault);
             command.getErr()

@@ -34,6 +34,7 @@ final class ConfirmCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var held = Ids.run(Objects.requireNonNull(run));
         try (var workshop = Workshop.open(options.config(), Clock.systemUTC())) {
+            Waiting.forRoom(workshop.ledger());
             var done = workshop.harvester().confirm(held, by, note).orElseThrow(() -> refusal(workshop, held));
             Waiting.forProjections(workshop, output);
             var seen = workshop.ledger().findRun(done.id()).orElseThrow();

@@ -39,6 +39,7 @@ final class HarvestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var workshop = Workshop.open(options.config(), Clock.systemUTC())) {
+            Waiting.forRoom(workshop.ledger());
             var sources = sources(workshop);
             var runs = harvest(workshop, sources);
             Waiting.forProjections(workshop, output);

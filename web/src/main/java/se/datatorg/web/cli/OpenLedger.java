@@ -16,7 +16,7 @@ final class OpenLedger implements AutoCloseable {
     static OpenLedger of(DataOptions options) {
         var config = options.config();
         Path folder = config.data();
-        return new OpenLedger(Ledger.open(folder, Region.publishers(config.pack()), Clock.systemUTC()));
+        return new OpenLedger(Ledger.open(folder, Region.publishers(config.pack()), Clock.systemUTC(), config.room()));
     }
 
     Ledger ledger() {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.ledger.LedgerFailure;
 import se.datatorg.web.assembly.DataLock;
+import se.datatorg.web.assembly.OpenIndex;
 
 /** Puts a backed-up ledger into a data folder that has none. */
 @Command(name = "restore", description = "Puts a backed-up ledger into a data folder that has none.")
@@ -38,6 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
                 throw new Refusal("the data folder " + options.data()
                         + " has a ledger already; give another folder with --data. Nothing was changed.");
             }
+            OpenIndex.discard(options.data());
         } catch (LedgerFailure e) {
             throw new Refusal("the file " + from + " is no whole backup of a ledger. Nothing was changed.", e);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import se.datatorg.catalog.ledger.RoomLimits;
 import se.datatorg.vocab.Lang;
 import se.datatorg.vocab.RegionPack;
 import se.datatorg.web.PortalSettings;
@@ -20,6 +21,7 @@ import se.datatorg.web.PortalSettings;
  * @param retries pauses before a failed visit is tried again
  * @param workers sources visited at once
  * @param automatic whether a running server visits sources when they are due
+ * @param room when the data folder's disk is too full to go on
  */
 public record PortalConfig(
         Path data,
@@ -29,7 +31,8 @@ public record PortalConfig(
         Duration pause,
         List<Duration> retries,
         int workers,
-        boolean automatic) {
+        boolean automatic,
+        RoomLimits room) {
     public PortalConfig {
         allowed = List.copyOf(allowed);
         retries = List.copyOf(retries);
@@ -51,7 +54,16 @@ public record PortalConfig(
                         .map(text -> time(Setting.OUTGOING_RETRIES, text))
                         .toList(),
                 whole(Setting.HARVEST_WORKERS, settings.get(Setting.HARVEST_WORKERS)),
-                yes(Setting.HARVEST_AUTOMATIC, settings.get(Setting.HARVEST_AUTOMATIC)));
+                yes(Setting.HARVEST_AUTOMATIC, settings.get(Setting.HARVEST_AUTOMATIC)),
+                room(settings));
+    }
+
+    private static RoomLimits room(Settings settings) {
+        int percent = whole(Setting.STORAGE_PERCENT, settings.get(Setting.STORAGE_PERCENT));
+        if (percent < 0 || percent > 100) {
+            throw new SettingFault(Setting.STORAGE_PERCENT.key() + " is between 0 and 100, not " + percent + ".");
+        }
+        return new RoomLimits(size(settings, Setting.STORAGE_HARVEST), percent, size(settings, Setting.STORAGE_WRITE));
     }
 
     private static PortalSettings portal(Settings settings, RegionPack pack, int port) {
@@ -116,6 +128,16 @@ public record PortalConfig(
                 : Intervals.parse(text)
                         .orElseThrow(() ->
                                 new SettingFault(setting.key() + " is a time like 500ms or 2s, not " + text + "."));
+    }
+
+    /** A number of bytes, or of MiB or GiB. */
+    private static long size(Settings settings, Setting setting) {
+        var text = settings.get(setting).strip();
+        var digits = text.replaceFirst("(MiB|GiB)$", "").strip();
+        if (!digits.matches("\\d{1,9}")) {
+            throw new SettingFault(setting.key() + " is a size like 500MiB or 2GiB, not " + text + ".");
+        }
+        return Long.parseLong(digits) << (text.endsWith("GiB") ? 30 : text.endsWith("MiB") ? 20 : 0);
     }
 
     private static int whole(Setting setting, String text) {

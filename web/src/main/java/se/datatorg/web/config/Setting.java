@@ -16,6 +16,9 @@ public enum Setting {
     OUTGOING_RETRIES("outgoing.retries", "1s,10s,60s", "pauses before a failed visit is tried again, comma-separated"),
     HARVEST_WORKERS("harvest.workers", "4", "sources visited at once"),
     HARVEST_AUTOMATIC("harvest.automatic", "true", "whether a running server visits sources when they are due"),
+    STORAGE_HARVEST("storage.harvest", "2GiB", "free space under which no source is visited"),
+    STORAGE_PERCENT("storage.percent", "10", "free share of the disk, in percent, under which no source is visited"),
+    STORAGE_WRITE("storage.write", "500MiB", "free space under which nothing is written any more"),
     DEMO("demo", "false", "whether the data are examples, which every page then says");
 
     private final String key;

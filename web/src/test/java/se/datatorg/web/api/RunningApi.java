@@ -22,6 +22,7 @@ import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.export.CatalogueExport;
+import se.datatorg.catalog.ledger.RoomLimits;
 import se.datatorg.catalog.run.Run;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.catalog.source.SourceState;
@@ -91,7 +92,8 @@ final class RunningApi implements AutoCloseable {
         var pack = RegionPack.load("vastra-gotaland");
         var settings = new PortalSettings(URI.create(BASE), "Datatorg", "Regionen", "data@portal.example", false);
         var allowed = List.of("127.0.0.1:" + feeds.port());
-        var config = new PortalConfig(folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false);
+        var config =
+                new PortalConfig(folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false, RoomLimits.NONE);
         workshop = Workshop.open(config, Clock.systemUTC());
         projections = Projections.open(workshop, true);
         gate = new SparqlGate(projections.store(), queries, BASE, Clock.systemUTC(), folder);

@@ -48,7 +48,10 @@ public final class Neighbourhood implements AutoCloseable {
                                 "outgoing.allow=127.0.0.1:" + publishersPort,
                                 "outgoing.pause=0ms",
                                 "outgoing.retries=",
-                                "harvest.automatic=false"),
+                                "harvest.automatic=false",
+                                "storage.harvest=0",
+                                "storage.percent=0",
+                                "storage.write=0"),
                         Stream.of(more))
                 .toList();
         return PortalConfig.of(Settings.read(set, Map.of(), Optional.empty()), folder, 8080);

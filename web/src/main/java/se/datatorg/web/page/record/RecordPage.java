@@ -2,6 +2,7 @@ package se.datatorg.web.page.record;
 
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import se.datatorg.web.page.search.ResultView;
 /** {@code GET /datasets/{id}}: a dataset, series or service, or the stone over a removed one. */
 public final class RecordPage {
     private static final int GONE = 410;
+    private static final Duration A_WEEK = Duration.ofDays(7);
     private static final int MOST_MEMBERS = 500;
     private final Portal portal;
 
@@ -71,6 +73,7 @@ public final class RecordPage {
                 title,
                 ResultView.of(record, visit),
                 Said.of(record.description(), visit.lang()).map(Prose::of),
+                stale(record, visit),
                 files.actions(record),
                 files.of(record.distributions()),
                 record.score().map(score -> QualityView.of(score, visit)),
@@ -86,6 +89,15 @@ public final class RecordPage {
                 map(record, visit),
                 covers(record.places(), visit),
                 SchemaOrg.of(record, portal.settings().at(visit.href("/datasets/" + record.id())), visit.lang()));
+    }
+
+    /** A feed that fails leaves the last good description in place; after a week the reader is told its age. */
+    private Optional<String> stale(CatalogRecord record, Visit visit) {
+        var weekAgo = portal.clock().instant().minus(A_WEEK);
+        return portal.ledger()
+                .findRefreshed(record.source())
+                .filter(refreshed -> refreshed.isBefore(weekAgo))
+                .map(refreshed -> visit.words().t("record.stale", visit.format().moment(refreshed, portal.clock())));
     }
 
     private static List<RecordView.Tie> ties(Stream<RecordRef> refs, Visit visit) {

@@ -13,6 +13,7 @@ import se.datatorg.web.page.search.ResultView;
  * The page of a dataset, series or service.
  *
  * @param summary as in lists: publisher, badges, band
+ * @param stale since when its source has not been refreshed, when that is a week or longer
  * @param files one row a distribution
  * @param rows the metadata, a label and its values each
  * @param other what has no row of its own, by property
@@ -23,6 +24,7 @@ public record RecordView(
         Said title,
         ResultView summary,
         Optional<Prose> description,
+        Optional<String> stale,
         Actions actions,
         List<FileRow> files,
         Optional<QualityView> quality,

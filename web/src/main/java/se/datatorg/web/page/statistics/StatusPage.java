@@ -4,6 +4,7 @@ import java.util.List;
 import se.datatorg.web.Portal;
 import se.datatorg.web.page.frame.Section;
 import se.datatorg.web.page.frame.Visit;
+import se.datatorg.web.page.frame.Words;
 import se.datatorg.web.page.source.RunRow;
 
 /** {@code GET /status}. */
@@ -28,10 +29,19 @@ public final class StatusPage {
                         new StatusView.Generation(
                                 words.t("status.store"), store < 0 ? words.t("status.filling") : format.number(store))),
                 index < ledger || store < ledger,
+                storage(words),
                 new FeedRows(portal).needing(visit),
                 portal.ledger().listRuns(RUNS).stream()
                         .map(run -> RunRow.of(run, visit))
                         .toList());
         visit.show("status", words.t("frame.status"), Section.NONE, view);
+    }
+
+    private String storage(Words words) {
+        return switch (portal.ledger().room()) {
+            case ENOUGH -> "";
+            case SCARCE -> words.t("status.storage.scarce");
+            case NONE -> words.t("status.storage.none");
+        };
     }
 }
