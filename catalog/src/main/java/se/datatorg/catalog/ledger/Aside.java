@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Files that are there whole or not at all: written aside, synced, renamed, and the folder synced. */
 final class Aside {
@@ -18,7 +19,7 @@ final class Aside {
 
     /** What an earlier try left aside is thrown away. */
     static void write(Path target, Writer writer) throws IOException {
-        var folder = target.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         var aside = folder.resolve(target.getFileName() + ".part");
         Files.deleteIfExists(aside);
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -76,7 +77,7 @@ final class Database implements AutoCloseable {
 
     /** What the disk has room for. */
     Room room() {
-        return limits.of(file.toAbsolutePath().getParent());
+        return limits.of(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     /** One consistent copy, made while others read and write. */
@@ -236,6 +237,7 @@ final class Database implements AutoCloseable {
                 "synchronous=FULL",
                 "cache_size=-32000",
                 "mmap_size=268435456",
+                "journal_size_limit=67108864",
                 "foreign_keys=OFF"
             }) {
                 session.run("PRAGMA " + setting);

@@ -333,6 +333,11 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Lets go of what need not be kept any longer; the catalogue's history is not touched. */
+    public void forget() {
+        database.writeOnly(session -> Forgetting.forget(session, clock.instant()));
+    }
+
     // versions
 
     /** Newest generation; 0 before the first. */

@@ -57,6 +57,7 @@ public final class PortalServer implements AutoCloseable {
                 new FeedbackBox(config.data().resolve("feedback"), clock));
         if (config.automatic()) {
             keep(schedule(config, clock));
+            keep(Retention.start(workshop.ledger()));
         }
         Thread.ofVirtual().name("warm-up").start(() -> warmUp(portal));
         web = keep(WebServer.start(

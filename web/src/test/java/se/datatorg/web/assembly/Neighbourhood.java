@@ -1,5 +1,6 @@
 package se.datatorg.web.assembly;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +64,14 @@ public final class Neighbourhood implements AutoCloseable {
 
     public Workshop workshop(Path folder) {
         return Workshop.open(config(folder), Clock.systemUTC());
+    }
+
+    /** The address of the feed of the publisher whose name the source has. */
+    public URI feed(SourceId source) {
+        return server.feed(publishers(Integer.MAX_VALUE).stream()
+                .filter(publisher -> publisher.id().equals(source.value()))
+                .findFirst()
+                .orElseThrow());
     }
 
     public SourceId register(Workshop workshop, Publisher publisher) {

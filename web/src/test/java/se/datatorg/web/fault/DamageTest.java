@@ -193,7 +193,7 @@ class DamageTest {
 
     private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.map(file -> folder.relativize(file).toString())
                     .filter(name -> !name.equals("write.lock"))
                     .sorted()
                     .toList();

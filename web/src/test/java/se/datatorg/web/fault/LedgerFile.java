@@ -66,6 +66,20 @@ final class LedgerFile {
                  WHERE f.run > s.good_run""");
     }
 
+    /** Runs that brought nothing and ended before that moment, but for one that a source still refers to. */
+    List<String> runsWithoutGenerationBefore(long millis) throws SQLException {
+        return ask("SELECT id FROM run WHERE gen IS NULL AND ended < " + millis
+                + " AND id NOT IN (SELECT good_run FROM source WHERE good_run IS NOT NULL)"
+                + " AND id NOT IN (SELECT run FROM raw_feed)");
+    }
+
+    /** Runs of before that moment whose findings or differences are kept, but for one that a source still refers to. */
+    List<String> findingsBefore(long millis) throws SQLException {
+        return ask("SELECT id FROM run WHERE ended < " + millis + " AND (findings IS NOT NULL OR diff IS NOT NULL)"
+                + " AND id NOT IN (SELECT good_run FROM source WHERE good_run IS NOT NULL)"
+                + " AND id NOT IN (SELECT run FROM raw_feed)");
+    }
+
     List<String> openRuns() throws SQLException {
         return ask("SELECT id FROM run WHERE ended IS NULL");
     }
