@@ -33,6 +33,7 @@ final class Database implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     /** Never writes, so that every commit is another's to it. */
     private final Session watcher;
+
     private final RoomLimits limits;
     /** Used with {@link #writing} held; none after a failure, until the next write opens it again. */
     private Optional<Session> writer;

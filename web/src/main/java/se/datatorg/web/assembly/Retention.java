@@ -2,6 +2,7 @@ package se.datatorg.web.assembly;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +18,15 @@ final class Retention implements AutoCloseable {
     private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("retention").daemon().factory());
 
+    private final ScheduledFuture<?> task;
+
     private Retention(Ledger ledger) {
         this.ledger = ledger;
+        this.task = daily.scheduleWithFixedDelay(this::forget, FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
     }
 
     static Retention start(Ledger ledger) {
-        var retention = new Retention(ledger);
-        retention.daily.scheduleWithFixedDelay(retention::forget, FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
-        return retention;
+        return new Retention(ledger);
     }
 
     /** The border where a fault is told; it is tried again the next day. */
@@ -38,6 +40,7 @@ final class Retention implements AutoCloseable {
 
     @Override
     public void close() {
-        daily.shutdownNow();
+        task.cancel(false);
+        daily.shutdown();
     }
 }
