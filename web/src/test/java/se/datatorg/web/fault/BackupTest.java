@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AutoClose;
@@ -70,7 +71,7 @@ class BackupTest {
         Whole.check(neighbourhood.config(folder));
     }
 
-    private static TreeMap<String, String> shown(Ledger ledger, long generation) {
+    private static Map<String, String> shown(Ledger ledger, long generation) {
         var shown = new TreeMap<String, String>();
         ledger.eachShown(generation, one -> shown.put(one.source() + " " + one.iri(), one.text()));
         return shown;

@@ -142,8 +142,8 @@ class DamageTest {
 
         var refusal = assertThrows(RuntimeException.class, () -> NEIGHBOURHOOD.workshop(folder));
         assertTrue(refusal instanceof DamagedLedger || refusal instanceof LostLedger, refusal::toString);
-        assertTrue(refusal.getMessage().contains(file.toString()), refusal::getMessage);
-        assertTrue(refusal.getMessage().contains("datatorg restore BACKUP --data " + folder), refusal::getMessage);
+        assertTrue(refusal.toString().contains(file.toString()), refusal::toString);
+        assertTrue(refusal.toString().contains("datatorg restore BACKUP --data " + folder), refusal::toString);
 
         Files.deleteIfExists(file);
         assertTrue(Ledger.restore(backup, folder));
