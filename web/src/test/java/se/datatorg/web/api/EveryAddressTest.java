@@ -43,7 +43,14 @@ class EveryAddressTest extends ReadingTest {
     private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
 
     private static final List<String> STRANGE = List.of(
-            "x", "%00", "..%2f..%2fetc%2fpasswd", "%22%3E%3Cscript%3E", "99999999999999999999", "''OR''1", "-1");
+            "x",
+            "%00",
+            "..%2f..%2fetc%2fpasswd",
+            "%22%3E%3Cscript%3E",
+            "99999999999999999999",
+            "''OR''1",
+            "-1",
+            "%0d%0aX-Evil:%201");
 
     @Test
     void everyAnswerProtectsTheBrowserAndSetsNothing() {
@@ -55,7 +62,8 @@ class EveryAddressTest extends ReadingTest {
                             + answer.headers().allValues(name));
                 }
             });
-            for (var never : List.of("Set-Cookie", "Access-Control-Allow-Credentials", "Server", "X-Powered-By")) {
+            for (var never :
+                    List.of("Set-Cookie", "Access-Control-Allow-Credentials", "Server", "X-Powered-By", "X-Evil")) {
                 answer.headers().firstValue(never).ifPresent(value -> faults.add(request + " " + never + value));
             }
         });
@@ -175,7 +183,8 @@ class EveryAddressTest extends ReadingTest {
     private static Set<String> fillings(String path) {
         var fillings = new LinkedHashSet<String>();
         fillings.add(RunningApi.filled(path));
-        fillings.add(RunningApi.filled(path) + "?page=-1&q=%22&query=x&from=x&lang=x&offset=99999999999");
+        fillings.add(
+                RunningApi.filled(path) + "?page=-1&q=%22%0d%0aX-Evil:%201&query=x&from=x&lang=x&offset=99999999999");
         if (path.contains("{") || path.contains("<")) {
             STRANGE.forEach(value ->
                     fillings.add(path.replaceAll("[{<]\\w+[}>]", java.util.regex.Matcher.quoteReplacement(value))));

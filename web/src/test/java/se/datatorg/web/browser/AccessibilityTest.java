@@ -59,10 +59,11 @@ class AccessibilityTest {
         assertEquals(List.of(), faults);
     }
 
+    /** Here the visitor chooses the colours; what axe reads of them is the page's own, so contrast is not judged. */
     private static List<String> faultsInForcedColours(Page page, String path, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         try {
-            return faults(page, path + " forced", width, ColorScheme.LIGHT);
+            return faults(page, path + " forced", width, ColorScheme.LIGHT, List.of("color-contrast"));
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         }
@@ -117,11 +118,16 @@ class AccessibilityTest {
     }
 
     private static List<String> faults(Page page, String path, int width, ColorScheme colours) {
+        return faults(page, path, width, colours, List.of());
+    }
+
+    private static List<String> faults(Page page, String path, int width, ColorScheme colours, List<String> notJudged) {
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.evaluate(OPEN_ALL);
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+        var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG);
+        return (notJudged.isEmpty() ? axe : axe.disableRules(notJudged))
+                .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> path + " " + width + " " + colours + ": " + rule.getId() + " "
                                         + node.getHtml()))
