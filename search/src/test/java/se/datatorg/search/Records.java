@@ -226,6 +226,7 @@ public final class Records {
                 companion,
                 List.of(),
                 score,
+                Optional.empty(),
                 changed.minusSeconds(60),
                 changed,
                 parts);

@@ -3,6 +3,7 @@ package se.datatorg.web;
 import java.time.Clock;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.statistics.Statistics;
+import se.datatorg.harvester.preview.Previews;
 import se.datatorg.search.SearchIndex;
 import se.datatorg.vocab.RegionPack;
 
@@ -16,4 +17,6 @@ public record Portal(
         PortalSettings settings,
         CheckPort check,
         SparqlPort sparql,
-        FeedbackPort feedback) {}
+        FeedbackPort feedback,
+        Previews previews,
+        PastPort past) {}

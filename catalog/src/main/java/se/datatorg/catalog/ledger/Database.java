@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int READERS = 6;
 
     private final Path file;
@@ -257,17 +257,22 @@ final class Database implements AutoCloseable {
                         + "); this one knows version " + VERSION + ". Nothing was changed. Use the newer program.");
             }
             if (version == 0) {
-                statements().forEach(session::update);
+                statements("schema.sql").forEach(session::update);
+            }
+            if (version < 2) {
+                statements("schema-2.sql").forEach(session::update);
+            }
+            if (version < VERSION) {
                 session.run("PRAGMA user_version = " + VERSION);
             }
             return version;
         });
     }
 
-    private static Iterable<String> statements() {
-        try (var in = Database.class.getResourceAsStream("schema.sql")) {
+    private static Iterable<String> statements(String script) {
+        try (var in = Database.class.getResourceAsStream(script)) {
             if (in == null) {
-                throw new IllegalStateException("missing schema.sql");
+                throw new IllegalStateException("missing " + script);
             }
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
             return java.util.Arrays.stream(text.split(";\\s*(?:\\n|$)"))

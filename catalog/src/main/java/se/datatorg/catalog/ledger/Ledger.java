@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.link.LinkState;
 import se.datatorg.catalog.quality.Score;
 import se.datatorg.catalog.record.RecordVersion;
 import se.datatorg.catalog.record.Tombstone;
@@ -48,6 +50,7 @@ public final class Ledger implements AutoCloseable {
     private final Judgements judgements;
     private final Records records;
     private final RawFeeds rawFeeds;
+    private final Links links;
 
     private Ledger(Path folder, List<Publisher> region, Clock clock, RoomLimits limits) {
         this.folder = folder;
@@ -61,6 +64,7 @@ public final class Ledger implements AutoCloseable {
         this.judgements = new Judgements(database);
         this.records = new Records(database, versions);
         this.rawFeeds = new RawFeeds(database);
+        this.links = new Links(database);
     }
 
     /**
@@ -473,6 +477,33 @@ public final class Ledger implements AutoCloseable {
     /** Every time during which a record had a score. */
     public List<Points> listPoints() {
         return new Chronicle(database).points();
+    }
+
+    // links
+
+    /** Whether any link has been looked at. */
+    public boolean knowsLinks() {
+        return links.any();
+    }
+
+    /** What is known of those addresses; addresses that nobody has looked at are left out. */
+    public List<LinkState> findLinks(Collection<String> addresses) {
+        return links.find(addresses);
+    }
+
+    /** When a link was last looked at. */
+    public Optional<java.time.Instant> findLastLinkCheck() {
+        return links.lastChecked();
+    }
+
+    /** Keeps what looks at links gave. When that changes what we say of any, it makes a generation without a run. */
+    public void keepLinks(List<LinkState> states) {
+        links.keep(states, clock.instant());
+    }
+
+    /** Addresses whose verdict changed in the generations after the first, up to and with the second. */
+    public List<String> listChangedLinks(long after, long until) {
+        return links.changed(after, until);
     }
 
     // projections

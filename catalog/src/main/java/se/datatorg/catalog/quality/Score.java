@@ -2,6 +2,7 @@ package se.datatorg.catalog.quality;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Metadata quality by the MQA method: each metric with its verdict and points.
@@ -35,6 +36,32 @@ public record Score(List<MetricResult> metrics) {
                 .filter(metric -> metric.verdict() != Verdict.NOT_MEASURED)
                 .mapToInt(MetricResult::max)
                 .sum();
+    }
+
+    /**
+     * The same, now that links have been looked at. What is not told stays as it was.
+     *
+     * @param access whether an access URL answers
+     * @param download whether a download URL answers
+     */
+    public Score withLinks(Optional<Boolean> access, Optional<Boolean> download) {
+        return new Score(metrics.stream()
+                .map(result -> result.metric().equals(Metric.ACCESS_URL_ANSWERS.id())
+                        ? measured(result, access)
+                        : result.metric().equals(Metric.DOWNLOAD_URL_ANSWERS.id())
+                                ? measured(result, download)
+                                : result)
+                .toList());
+    }
+
+    private static MetricResult measured(MetricResult before, Optional<Boolean> passed) {
+        return passed.map(yes -> new MetricResult(
+                        before.metric(),
+                        before.dimension(),
+                        yes ? Verdict.PASSED : Verdict.FAILED,
+                        yes ? before.max() : 0,
+                        before.max()))
+                .orElse(before);
     }
 
     @JsonIgnore

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.quality.Score;
 
 /**
@@ -24,6 +25,7 @@ import se.datatorg.catalog.quality.Score;
  * @param companion a service that exactly one dataset refers to: hidden from lists
  * @param endpointUrls of a service
  * @param members datasets of a series, served datasets of a service
+ * @param reach whether its data can be reached now, for filters; empty while no link has been looked at
  * @param parts IRIs of all entities whose text this record was made from, its own included
  * @param firstSeen when its first version became public here
  * @param changed when its newest version, or that of a part, became public here
@@ -71,6 +73,7 @@ public record CatalogRecord(
         boolean companion,
         List<OtherValue> other,
         Optional<Score> score,
+        Optional<Reach> reach,
         Instant firstSeen,
         Instant changed,
         List<String> parts) {

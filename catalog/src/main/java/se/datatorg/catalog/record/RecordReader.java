@@ -99,6 +99,7 @@ final class RecordReader {
                 ties.isCompanion(),
                 new OtherReader(record, type, shown(distributions, series, members)).read(),
                 facts.score(),
+                facts.reach(),
                 facts.firstSeen(),
                 facts.changed(),
                 used);

@@ -24,6 +24,7 @@ final class Contents {
             new PublisherId("umea"),
             "Umeå kommun",
             Optional.empty(),
+            Optional.empty(),
             Instant.parse("2026-01-01T04:00:00Z"),
             Instant.parse("2026-02-01T04:00:00Z"));
 

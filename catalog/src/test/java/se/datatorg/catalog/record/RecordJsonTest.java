@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.quality.Dimension;
 import se.datatorg.catalog.quality.MetricResult;
 import se.datatorg.catalog.quality.Score;
@@ -35,6 +36,7 @@ class RecordJsonTest {
                 Contents.FACTS.publisher(),
                 "Umeå kommun",
                 Optional.of(new Score(List.of(metric))),
+                Optional.of(Reach.WORKS),
                 Contents.FACTS.firstSeen(),
                 Contents.FACTS.changed());
         var record = Contents.of(RecordReaderTest.WHOLE)

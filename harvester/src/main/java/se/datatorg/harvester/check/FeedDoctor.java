@@ -115,6 +115,7 @@ public final class FeedDoctor {
                 new PublisherId("check"),
                 "",
                 Optional.ofNullable(judgement.scores().get(iri)),
+                Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

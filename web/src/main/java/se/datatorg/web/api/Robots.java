@@ -37,6 +37,8 @@ final class Robots {
                         Disallow: /api/v1/
                         Disallow: /sparql?
                         Disallow: /en/sparql?
+                        Disallow: /datasets/*/preview/
+                        Disallow: /en/datasets/*/preview/
                         Sitemap: %s/sitemap.xml
                         """.formatted(base));
     }

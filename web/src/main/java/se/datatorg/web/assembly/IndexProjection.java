@@ -9,6 +9,7 @@ import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.Change;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.link.NamedLinks;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.search.RecordChanges;
 import se.datatorg.search.SearchIndex;
@@ -68,10 +69,27 @@ final class IndexProjection implements Projection {
         }
         index.recordsWithPart(changes.stream().map(Change::iri).toList()).forEach(wanted::find);
         companions(changes).forEach(wanted::find);
+        index.recordsWithPart(naming(ledger.listChangedLinks(before, after), after))
+                .forEach(wanted::find);
         var put = wanted.read();
         put.forEach(record -> removed.remove(record.iri()));
         index.apply(
                 new RecordChanges(after, put, removed.stream().map(RecordId::of).toList()));
+    }
+
+    /** What names one of the links. All that is shown is looked through: that happens after a night's looks only. */
+    private Set<String> naming(List<String> links, long generation) {
+        if (links.isEmpty()) {
+            return Set.of();
+        }
+        var wanted = Set.copyOf(links);
+        var found = new HashSet<String>();
+        ledger.eachShown(generation, shown -> {
+            if (NamedLinks.in(shown.text()).all().stream().anyMatch(wanted::contains)) {
+                found.add(shown.iri());
+            }
+        });
+        return found;
     }
 
     /** Records of the same sources whose page says something of a changed one: series and services. */

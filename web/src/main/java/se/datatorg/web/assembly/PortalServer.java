@@ -15,6 +15,7 @@ import se.datatorg.catalog.sparql.SparqlLimits;
 import se.datatorg.catalog.statistics.Statistics;
 import se.datatorg.catalog.store.TripleStore;
 import se.datatorg.harvester.check.FeedDoctor;
+import se.datatorg.harvester.preview.Previews;
 import se.datatorg.harvester.schedule.Schedule;
 import se.datatorg.search.SearchQuery;
 import se.datatorg.vocab.Lang;
@@ -45,6 +46,7 @@ public final class PortalServer implements AutoCloseable {
         projections = keep(Projections.open(workshop, true));
         var base = config.portal().base().toString();
         var gate = keep(new SparqlGate(projections.store(), SparqlLimits.STANDARD, base, clock, config.data()));
+        var previews = keep(new Previews(workshop.fetcher(), config.data().resolve("previews"), clock));
         var portal = new Portal(
                 workshop.ledger(),
                 projections.index(),
@@ -54,10 +56,13 @@ public final class PortalServer implements AutoCloseable {
                 config.portal(),
                 new Check(new FeedDoctor(workshop.fetcher(), config.pack())),
                 new Sparql(gate, projections.store()),
-                new FeedbackBox(config.data().resolve("feedback"), clock));
+                new FeedbackBox(config.data().resolve("feedback"), clock),
+                previews,
+                new Past(workshop.ledger(), config.pack()));
         if (config.automatic()) {
             keep(schedule(config, clock));
             keep(Retention.start(workshop.ledger()));
+            keep(keep(new LinkCare(workshop)).everyNight());
         }
         Thread.ofVirtual().name("warm-up").start(() -> warmUp(portal));
         web = keep(WebServer.start(

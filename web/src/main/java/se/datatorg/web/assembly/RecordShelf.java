@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.EntityKind;
 import se.datatorg.catalog.entity.EntityText;
@@ -51,10 +52,15 @@ public final class RecordShelf {
         private final Map<String, Score> scores;
         private final Publisher publisher;
         private final Set<String> distributions;
+        private final Map<String, String> texts = new HashMap<>();
+        private final boolean linksAreKnown = ledger.knowsLinks();
 
         Contents(SourceId source, long generation) {
             var shown = ledger.listShown(source, generation);
             shown.forEach(entity -> since.put(entity.iri(), entity.since()));
+            if (linksAreKnown) {
+                shown.forEach(entity -> texts.put(entity.iri(), entity.text()));
+            }
             distributions = shown.stream()
                     .filter(entity -> entity.kind() == EntityKind.DISTRIBUTION)
                     .map(Shown::iri)
@@ -93,12 +99,25 @@ public final class RecordShelf {
                     .map(since::get)
                     .filter(Objects::nonNull)
                     .reduce(own, (a, b) -> a.isAfter(b) ? a : b);
+            var links = links(iri, parts);
             return new RecordFacts(
                     publisher.id(),
                     publisher.name(),
-                    Optional.ofNullable(scores.get(iri)),
+                    Optional.ofNullable(scores.get(iri)).map(links::countedIn),
+                    links.reach(),
                     firstSeen.getOrDefault(iri, own),
                     changed);
+        }
+
+        private LinkFacts links(String iri, List<String> parts) {
+            return linksAreKnown
+                    ? LinkFacts.of(
+                            Stream.concat(Stream.of(iri), parts.stream().filter(distributions::contains))
+                                    .map(texts::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            ledger)
+                    : LinkFacts.NONE;
         }
     }
 }

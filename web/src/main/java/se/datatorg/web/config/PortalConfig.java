@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import se.datatorg.catalog.ledger.RoomLimits;
+import se.datatorg.harvester.link.LinkRound;
 import se.datatorg.vocab.Lang;
 import se.datatorg.vocab.RegionPack;
 import se.datatorg.web.PortalSettings;
@@ -64,6 +65,13 @@ public record PortalConfig(
             throw new SettingFault(Setting.STORAGE_PERCENT.key() + " is between 0 and 100, not " + percent + ".");
         }
         return new RoomLimits(size(settings, Setting.STORAGE_HARVEST), percent, size(settings, Setting.STORAGE_WRITE));
+    }
+
+    /** How links are looked at: never faster than feeds are fetched, and once a second at most, or not slowed at all. */
+    public LinkRound.Manners manners() {
+        var usual = LinkRound.Manners.DEFAULTS;
+        var between = pause.isZero() || pause.compareTo(usual.between()) > 0 ? pause : usual.between();
+        return new LinkRound.Manners(usual.budget(), between, usual.hosts());
     }
 
     private static PortalSettings portal(Settings settings, RegionPack pack, int port) {

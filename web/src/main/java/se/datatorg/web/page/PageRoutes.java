@@ -15,6 +15,7 @@ import se.datatorg.web.page.develop.SparqlPage;
 import se.datatorg.web.page.frame.Site;
 import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.home.HomePage;
+import se.datatorg.web.page.preview.PreviewPage;
 import se.datatorg.web.page.publisher.PublisherPage;
 import se.datatorg.web.page.publisher.PublishersPage;
 import se.datatorg.web.page.record.RecordPage;
@@ -77,6 +78,10 @@ public final class PageRoutes {
         var page = cache.before(handler(new RecordPage(portal)::show));
         routes.get("/datasets/{id}", RecordPage.negotiated(page, recordAsRdf));
         routes.get(ENGLISH + "/datasets/{id}", page);
+        // what is being fetched now is never told from memory
+        var preview = handler(new PreviewPage(portal)::show);
+        routes.get("/datasets/{id}/preview/{number}", preview);
+        routes.get(ENGLISH + "/datasets/{id}/preview/{number}", preview);
     }
 
     private void sparql(RoutesConfig routes) {

@@ -30,11 +30,13 @@ import se.datatorg.catalog.sparql.SparqlGate;
 import se.datatorg.catalog.sparql.SparqlLimits;
 import se.datatorg.catalog.statistics.Statistics;
 import se.datatorg.harvester.check.FeedDoctor;
+import se.datatorg.harvester.preview.Previews;
 import se.datatorg.testdata.FeedServer;
 import se.datatorg.vocab.RegionPack;
 import se.datatorg.web.Portal;
 import se.datatorg.web.PortalSettings;
 import se.datatorg.web.api.http.RateLimits;
+import se.datatorg.web.assembly.Past;
 import se.datatorg.web.assembly.Projections;
 import se.datatorg.web.assembly.WebServer;
 import se.datatorg.web.assembly.Workshop;
@@ -106,7 +108,9 @@ final class RunningApi implements AutoCloseable {
                 settings,
                 new Check(new FeedDoctor(workshop.fetcher(), pack)),
                 new Sparql(gate, projections.store()),
-                (message, reply) -> true);
+                (message, reply) -> true,
+                new Previews(workshop.fetcher(), folder.resolve("previews"), Clock.systemUTC()),
+                new Past(workshop.ledger(), pack));
         routes = new ApiRoutes(portal, gate, new CatalogueExport(Identity.of(settings, pack), BASE), limits);
         server = WebServer.visitors(
                         all -> {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.harvester.fetch.Fetcher;
 import se.datatorg.web.demo.Demo;
 
 /** The demo portal, told and running, on a free port. */
@@ -31,6 +32,11 @@ final class DemoSite implements AutoCloseable {
 
     Ledger ledger() {
         return demo.portal().workshop().ledger();
+    }
+
+    /** The portal's door out. */
+    Fetcher fetcher() {
+        return demo.portal().workshop().fetcher();
     }
 
     @Override

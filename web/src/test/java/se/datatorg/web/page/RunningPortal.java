@@ -33,12 +33,16 @@ public final class RunningPortal implements AutoCloseable {
     private final PortalServer portal;
 
     public RunningPortal(Path data) {
+        this(data, Clock.systemUTC());
+    }
+
+    RunningPortal(Path data, Clock clock) {
         var settings = Settings.read(List.of(), Map.of(), Optional.empty())
                 .withDefault(Setting.OUTGOING_ALLOW, "127.0.0.1:" + publisher.port())
                 .withDefault(Setting.OUTGOING_PAUSE, "0ms")
                 .withDefault(Setting.OUTGOING_RETRIES, "")
                 .withDefault(Setting.HARVEST_AUTOMATIC, "false");
-        portal = PortalServer.start(PortalConfig.of(settings, data, 80), Clock.systemUTC(), 0, Optional.empty())
+        portal = PortalServer.start(PortalConfig.of(settings, data, 80), clock, 0, Optional.empty())
                 .orElseThrow();
         var ledger = portal.workshop().ledger();
         ledger.add(new Source(
@@ -50,6 +54,15 @@ public final class RunningPortal implements AutoCloseable {
                 Source.OWN,
                 SourceState.ACTIVE,
                 ledger.clock().instant()));
+    }
+
+    /** The server that has the feed, and whatever files a test gives it. */
+    FeedServer publisher() {
+        return publisher;
+    }
+
+    PortalServer server() {
+        return portal;
     }
 
     /** The publisher puts out this feed, it is fetched, and somebody confirms it if the portal asks. */

@@ -15,6 +15,7 @@ public enum Icon {
     AGAIN("M20 12a8 8 0 1 1-2.5-5.800M20 3v5h-5"),
     UP("M12 5l7 12H5z"),
     DOWN("M12 19l7-12H5z"),
+    TABLE("M3 4h18v16H3zM3 9.5h18M3 14.8h18M9.5 4v16"),
     OUT("M9 5H4v15h15v-5M13 4h7v7M20 4l-9 9");
 
     private final String path;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +14,9 @@ import se.datatorg.vocab.Lang;
 
 /** The words of the pages in one language, by key. A key that is missing is our mistake. */
 public final class Words {
+    /** The pages of records have a file of their own. */
+    private static final List<String> FILES = List.of("words", "record");
+
     private static final Map<Lang, Words> ALL = Map.of(Lang.SV, load(Lang.SV), Lang.EN, load(Lang.EN));
     private final Lang lang;
     private final Map<String, String> byKey;
@@ -47,17 +52,20 @@ public final class Words {
     }
 
     private static Words load(Lang lang) {
-        var name = "/se/datatorg/web/page/words_" + lang.tag() + ".properties";
-        try (var in = Words.class.getResourceAsStream(name)) {
+        var all = new HashMap<String, String>();
+        FILES.forEach(file -> all.putAll(load(file + "_" + lang.tag() + ".properties")));
+        return new Words(lang, Map.copyOf(all));
+    }
+
+    private static Map<String, String> load(String file) {
+        try (var in = Words.class.getResourceAsStream("/se/datatorg/web/page/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("missing " + name);
+                throw new IllegalStateException("missing " + file);
             }
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Words(
-                    lang,
-                    properties.stringPropertyNames().stream()
-                            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

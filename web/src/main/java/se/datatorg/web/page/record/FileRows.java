@@ -2,8 +2,13 @@ package se.datatorg.web.page.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.datatorg.catalog.link.LinkState;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Contact;
 import se.datatorg.catalog.record.Distribution;
@@ -16,23 +21,56 @@ import se.datatorg.web.page.frame.Said;
 import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.frame.WebLink;
 import se.datatorg.web.page.frame.Words;
+import se.datatorg.web.page.preview.FileLook;
 
 /** Distributions as rows, and what a visitor can do with the record right now. */
 final class FileRows {
     private static final int MOST_BUTTONS = 3;
     private final Visit visit;
     private final Words words;
+    private final CatalogRecord record;
+    private final Map<String, LinkState> links;
 
-    FileRows(Visit visit) {
+    FileRows(CatalogRecord record, Visit visit) {
         this.visit = visit;
         this.words = visit.words();
+        this.record = record;
+        this.links = LinkView.known(addresses(record), visit);
     }
 
-    List<RecordView.FileRow> of(List<Distribution> distributions) {
-        return distributions.stream().map(this::row).toList();
+    private static List<String> addresses(CatalogRecord record) {
+        return Stream.concat(
+                        record.distributions().stream()
+                                .flatMap(file ->
+                                        Stream.concat(file.downloadUrls().stream(), file.accessUrls().stream())),
+                        record.endpointUrls().stream())
+                .distinct()
+                .toList();
     }
 
-    RecordView.Actions actions(CatalogRecord record) {
+    List<RecordView.FileRow> rows() {
+        return IntStream.rangeClosed(1, record.distributions().size())
+                .mapToObj(n -> row(record.distributions().get(n - 1), n))
+                .toList();
+    }
+
+    /** What works although something does not: a sentence for the head of the list. */
+    Optional<String> broken() {
+        var views = record.distributions().stream().map(this::link).toList();
+        long broken = views.stream().filter(LinkView::broken).count();
+        return broken == 0 ? Optional.empty() : Optional.of(words.n("link.brokenCount", broken));
+    }
+
+    private LinkView link(Distribution file) {
+        return LinkView.of(
+                Stream.concat(file.downloadUrls().stream(), file.accessUrls().stream())
+                        .map(links::get)
+                        .filter(Objects::nonNull)
+                        .findFirst(),
+                visit);
+    }
+
+    RecordView.Actions actions() {
         var downloads = record.distributions().stream()
                 .flatMap(file ->
                         file.downloadUrls().stream().limit(1).map(url -> WebLink.of(Said.ours(fileLabel(file)), url)))
@@ -49,7 +87,43 @@ final class FileRows {
                 .filter(link -> link.href() != null)
                 .limit(MOST_BUTTONS)
                 .toList();
-        return new RecordView.Actions(downloads, apis(record), pages, ask(record.contacts()));
+        return new RecordView.Actions(
+                downloads,
+                note(downloads),
+                FileLook.first(record).map(n -> FileLook.href(record, n, visit)),
+                apis(record),
+                pages,
+                ask(record.contacts()));
+    }
+
+    /** Where the files are, whether the first one answered lately, and in which language it is. */
+    private String note(List<WebLink> downloads) {
+        var note = new StringBuilder(words.t("record.downloadText"));
+        downloads.stream()
+                .findFirst()
+                .flatMap(first -> Optional.ofNullable(first.href()))
+                .map(links::get)
+                .ifPresent(state -> note.append(' ').append(said(state)));
+        var languages = Stream.concat(
+                        record.distributions().stream().flatMap(file -> file.languages().stream()),
+                        record.languages().stream())
+                .distinct()
+                .map(code -> CodeList.LANGUAGE.label(code, visit.lang()))
+                .collect(Collectors.joining(", "));
+        if (!languages.isEmpty()) {
+            note.append(' ').append(words.t("record.language", languages));
+        }
+        return note.toString();
+    }
+
+    private String said(LinkState state) {
+        var when = visit.format().moment(state.checked(), visit.portal().clock());
+        return switch (state.verdict()) {
+            case WORKS -> words.t("link.noteWorks", when);
+            case BROKEN -> words.t("link.noteBroken", when);
+            case SHAKY -> words.t("link.noteShaky", when);
+            case UNKNOWN -> words.t("link.noteUnknown", when);
+        };
     }
 
     private static List<WebLink> apis(CatalogRecord record) {
@@ -83,7 +157,7 @@ final class FileRows {
                 : format;
     }
 
-    private RecordView.FileRow row(Distribution file) {
+    private RecordView.FileRow row(Distribution file, int number) {
         return new RecordView.FileRow(
                 Said.of(file.title(), visit.lang(), Codes.format(file).orElse(words.t("result.file"))),
                 Said.of(file.description(), visit.lang()).map(Prose::of),
@@ -95,7 +169,9 @@ final class FileRows {
                         ? visit.format().bytes(file.byteSize().getAsLong())
                         : "–",
                 licence(file),
+                link(file),
                 links(file),
+                FileLook.isWorthIt(file) ? Optional.of(FileLook.href(record, number, visit)) : Optional.empty(),
                 more(file));
     }
 

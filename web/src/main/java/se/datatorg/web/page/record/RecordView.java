@@ -7,6 +7,7 @@ import se.datatorg.web.page.finding.FindingGroup;
 import se.datatorg.web.page.frame.Prose;
 import se.datatorg.web.page.frame.Said;
 import se.datatorg.web.page.frame.WebLink;
+import se.datatorg.web.page.preview.FileLook;
 import se.datatorg.web.page.search.ResultView;
 
 /**
@@ -15,6 +16,9 @@ import se.datatorg.web.page.search.ResultView;
  * @param summary as in lists: publisher, badges, band
  * @param stale since when its source has not been refreshed, when that is a week or longer
  * @param files one row a distribution
+ * @param look into the first file that is worth one
+ * @param codes to copy, in several languages
+ * @param citation how to refer to it
  * @param rows the metadata, a label and its values each
  * @param other what has no row of its own, by property
  * @param jsonLd schema.org, safe inside a script element
@@ -26,7 +30,12 @@ public record RecordView(
         Optional<Prose> description,
         Optional<String> stale,
         Actions actions,
+        Optional<FileLook> look,
         List<FileRow> files,
+        Optional<String> broken,
+        List<Snippet> codes,
+        Citation citation,
+        Optional<PastView> past,
         Optional<QualityView> quality,
         List<FindingGroup> findings,
         List<Row> rows,
@@ -34,13 +43,25 @@ public record RecordView(
         List<Tie> series,
         List<Tie> members,
         List<Tie> services,
+        List<Tie> elsewhere,
+        List<Tie> similar,
         List<VersionView> versions,
         RegionMap map,
         String covers,
         String jsonLd) {
 
-    /** What one can do now: download, call, visit, ask. */
-    public record Actions(List<WebLink> downloads, List<WebLink> apis, List<WebLink> pages, Optional<WebLink> ask) {
+    /**
+     * What one can do now: download, look, call, visit, ask.
+     *
+     * @param note about the downloads: where they are, when they last answered, their language
+     */
+    public record Actions(
+            List<WebLink> downloads,
+            String note,
+            Optional<String> look,
+            List<WebLink> apis,
+            List<WebLink> pages,
+            Optional<WebLink> ask) {
         public boolean none() {
             return downloads.isEmpty() && apis.isEmpty() && pages.isEmpty();
         }
@@ -54,12 +75,27 @@ public record RecordView(
             Optional<String> formatNote,
             String size,
             Optional<WebLink> licence,
+            LinkView link,
             List<WebLink> links,
+            Optional<String> look,
             List<Row> more) {}
 
     /** A label and its values. */
     public record Row(String label, List<WebLink> values) {}
 
-    /** Another record. */
-    public record Tie(Said title, String href) {}
+    /** Another record; whose it is, when that needs saying. */
+    public record Tie(Said title, String href, String whose) {}
+
+    /**
+     * Code to copy.
+     *
+     * @param run where it can be run at once; empty when nowhere
+     */
+    public record Snippet(String id, String label, String language, String code, Optional<String> run) {}
+
+    /** How to refer to the record. */
+    public record Citation(String permalink, String text, String mail) {}
+
+    /** The page shows an earlier day; {@code now} leads to today's. */
+    public record PastView(String day, String now) {}
 }

@@ -27,6 +27,12 @@ final class Statement {
         return triple.matches() ? Prefixes.shorten(triple.group(2)) : statement.strip();
     }
 
+    /** The object as N-Triples writes it. */
+    static String value(String statement) {
+        var triple = TRIPLE.matcher(statement);
+        return triple.matches() ? triple.group(3) : "";
+    }
+
     private static String object(String object) {
         var iri = IRI.matcher(object);
         if (iri.matches()) {
