@@ -145,6 +145,11 @@ final class Delivery {
                 .map(entity -> new Gate.Held(
                         entity.iri(), lost.contains(entity.iri()) ? "" : words(entity.iri(), entity.text())))
                 .collect(Collectors.toSet());
+        // what is too tangled to compare stays in force, so it is not lost either
+        split.tangled().stream()
+                .filter(lost::contains)
+                .map(iri -> new Gate.Held(iri, ""))
+                .forEach(after::add);
         after.forEach(record -> lost.remove(record.iri()));
         long generation = ledger.generation();
         var before = inForce.values().stream()
