@@ -55,10 +55,11 @@ final class RunningApi implements AutoCloseable {
             @prefix dct: <http://purl.org/dc/terms/> .
             @prefix foaf: <http://xmlns.com/foaf/0.1/> .
             <https://data.lerum.example/> a dcat:Catalog ; dct:title "Lerum"@sv ; dct:description "Data"@sv ;
-              dct:publisher <https://data.lerum.example/org> ; dcat:dataset <%s> , <%s> .
+              dct:publisher <https://data.lerum.example/org> .
             <https://data.lerum.example/org> a foaf:Agent ; foaf:name "Lerums kommun" .
-            """.formatted(BATHING, SCHOOLS);
+            """;
     private static final String DATASET = """
+            <https://data.lerum.example/> dcat:dataset <%1$s> .
             <%1$s> a dcat:Dataset ; dct:title "%2$s"@sv ; dct:description "Om %2$s"@sv ; dct:issued "2025-03-01" ;
               dct:publisher <https://data.lerum.example/org> ;
               dcat:theme <http://publications.europa.eu/resource/authority/data-theme/%3$s> ;
@@ -201,6 +202,7 @@ final class RunningApi implements AutoCloseable {
                 .replace("/datasets/{id}", "/datasets/" + id(BATHING))
                 .replace("{action}", "status_show")
                 .replace("{page}", "1")
+                .replace("{number}", "1")
                 .replaceAll("[{<][a-z]+[}>]", "lerum");
     }
 

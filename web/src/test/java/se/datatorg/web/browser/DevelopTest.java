@@ -38,8 +38,7 @@ class DevelopTest {
             page.locator("aside a").first().click();
             assertThat(page.locator("svg.bars rect").first()).isVisible();
             assertThat(page.locator("a[download]").first()).hasAttribute("href", Pattern.compile(".*&format=csv"));
-            assertThat(page.locator("#dela"))
-                    .hasValue(Pattern.compile(Pattern.quote(site.base() + "/sparql?query=") + ".+"));
+            assertThat(page.locator("#dela")).hasValue(Pattern.compile("^http://localhost:\\d+/sparql\\?query=.+"));
         }
     }
 
