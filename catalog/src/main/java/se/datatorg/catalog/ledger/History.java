@@ -29,14 +29,18 @@ final class History {
     List<RecordVersion> of(String iri) {
         var own = versions.stretches(iri);
         var all = new ArrayList<>(own);
+        var sources = own.stream().map(Stretch::source).collect(Collectors.toSet());
         own.stream()
                 .flatMap(stretch -> distributions(stretch.text()))
                 .distinct()
-                .forEach(part -> all.addAll(versions.stretches(part)));
+                .flatMap(part -> versions.stretches(part).stream())
+                .filter(part -> sources.contains(part.source()))
+                .forEach(all::add);
         var generations = new TreeSet<Long>(Comparator.reverseOrder());
         all.forEach(stretch -> generations.add(stretch.from()));
         all.forEach(stretch -> stretch.to().ifPresent(generations::add));
-        var gone = own.stream().flatMap(stretch -> stretch.to().stream()).collect(Collectors.toSet());
+        var gone =
+                own.stream().flatMap(stretch -> stretch.to().stream().boxed()).collect(Collectors.toSet());
         own.forEach(stretch -> gone.remove(stretch.from()));
         long first = own.isEmpty() ? 0 : own.getFirst().from();
         return generations.stream()
@@ -49,7 +53,7 @@ final class History {
         return DISTRIBUTION.matcher(text).results().map(match -> match.group(1));
     }
 
-    private RecordVersion step(long generation, boolean first, boolean removed, List<Versions.Stretch> all) {
+    private RecordVersion step(long generation, boolean first, boolean removed, List<Stretch> all) {
         var when = database.read(session -> session.find(
                         "SELECT at, run FROM generation WHERE gen = ?",
                         row -> new When(
@@ -63,9 +67,9 @@ final class History {
 
     private record When(java.time.Instant at, Optional<RunId> run) {}
 
-    private static List<RecordVersion.Line> lines(long generation, List<Versions.Stretch> all) {
-        var before = statements(all.stream()
-                .filter(stretch -> stretch.to().filter(to -> to == generation).isPresent()));
+    private static List<RecordVersion.Line> lines(long generation, List<Stretch> all) {
+        var before =
+                statements(all.stream().filter(stretch -> stretch.to().stream().anyMatch(to -> to == generation)));
         var after = statements(all.stream().filter(stretch -> stretch.from() == generation));
         return Stream.concat(
                         before.stream()
@@ -86,7 +90,7 @@ final class History {
         return statement.substring(0, statement.indexOf(' ', statement.indexOf(' ') + 1));
     }
 
-    private static Set<String> statements(Stream<Versions.Stretch> stretches) {
+    private static Set<String> statements(Stream<Stretch> stretches) {
         return stretches.flatMap(stretch -> stretch.text().lines()).collect(Collectors.toSet());
     }
 }

@@ -35,16 +35,12 @@ final class Records {
 
     Optional<Tombstone> tombstone(RecordId id, Function<SourceId, PublisherId> publisherOf) {
         return iri(id).flatMap(iri -> {
-            var all = versions.stretches(iri);
-            boolean inForce = all.stream().anyMatch(stretch -> stretch.to().isEmpty());
-            return inForce || all.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(tombstone(id, iri, all.getLast(), publisherOf));
+            var all = versions.isInForce(iri) ? List.<Stretch>of() : versions.stretches(iri);
+            return all.isEmpty() ? Optional.empty() : Optional.of(tombstone(id, iri, all.getLast(), publisherOf));
         });
     }
 
-    private Tombstone tombstone(
-            RecordId id, String iri, Versions.Stretch last, Function<SourceId, PublisherId> publisherOf) {
+    private Tombstone tombstone(RecordId id, String iri, Stretch last, Function<SourceId, PublisherId> publisherOf) {
         long end = last.to().orElseThrow();
         return database.read(session -> session.find(
                         "SELECT at, run FROM generation WHERE gen = ?",
@@ -61,7 +57,7 @@ final class Records {
                 .orElseThrow();
     }
 
-    private static RecordType type(Versions.Stretch stretch) {
+    private static RecordType type(Stretch stretch) {
         return switch (stretch.kind()) {
             case SERIES -> RecordType.SERIES;
             case SERVICE -> RecordType.SERVICE;

@@ -3,6 +3,7 @@ package se.datatorg.catalog.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,12 +170,33 @@ final class Versions {
                 iri);
     }
 
-    /** One version of one entity, for its history. */
-    record Stretch(SourceId source, EntityKind kind, long from, Optional<Long> to, String text) {}
+    /** Whether any source has the IRI in force, shown or hidden. */
+    boolean isInForce(String iri) {
+        return database.read(session -> session.number(
+                        "SELECT count(*) FROM iri i JOIN version v ON v.iri = i.id WHERE i.iri = ? AND v.to_gen IS NULL",
+                        iri))
+                > 0;
+    }
 
-    /** All versions ever of the IRI, oldest first. */
+    /** What was ever shown of the IRI, oldest first. What another source said while it was hidden is nobody's history. */
     List<Stretch> stretches(String iri) {
-        return database.read(session -> session.list(
+        return database.read(session -> {
+            var hidden = session.list(
+                    "SELECT DISTINCT s.id, h.from_gen, h.to_gen FROM iri i JOIN version v ON v.iri = i.id"
+                            + " JOIN hidden h ON h.source = v.source AND h.iri = v.iri"
+                            + " AND (h.to_gen IS NULL OR h.to_gen > 0) JOIN source s ON s.key = h.source"
+                            + " WHERE i.iri = ?",
+                    row -> new Stretch.Hidden(new SourceId(row.text(1)), row.number(2), row.findNumber(3)),
+                    iri);
+            return versionsOf(session, iri).stream()
+                    .flatMap(version -> version.shown(hidden))
+                    .sorted(Comparator.comparingLong(Stretch::from))
+                    .toList();
+        });
+    }
+
+    private List<Stretch> versionsOf(Session session, String iri) {
+        return session.list(
                 "SELECT s.id, v.kind, v.from_gen, v.to_gen, " + TEXT + " FROM iri i JOIN version v ON v.iri = i.id"
                         + " JOIN content c ON c.id = v.content JOIN source s ON s.key = v.source"
                         + " WHERE i.iri = ? ORDER BY v.from_gen, v.id",
@@ -182,9 +204,9 @@ final class Versions {
                         new SourceId(row.text(1)),
                         EntityKind.of((int) row.number(2)),
                         row.number(3),
-                        row.findNumber(4).stream().boxed().findFirst(),
+                        row.findNumber(4),
                         text(row, 5)),
-                iri));
+                iri);
     }
 
     /** When the IRI was first in force in any source. */

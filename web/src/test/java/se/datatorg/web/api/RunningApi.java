@@ -131,11 +131,15 @@ final class RunningApi implements AutoCloseable {
     }
 
     private void register() {
+        register(SOURCE, "/dcat");
+    }
+
+    private void register(SourceId source, String path) {
         workshop.ledger()
                 .add(new Source(
-                        SOURCE,
-                        new PublisherId("lerum"),
-                        feeds.uri("/dcat"),
+                        source,
+                        new PublisherId(source.value()),
+                        feeds.uri(path),
                         "dcat",
                         Duration.ofHours(24),
                         Source.OWN,
@@ -145,8 +149,24 @@ final class RunningApi implements AutoCloseable {
 
     /** Serves the feed, visits it, and waits until readers see what it brought. */
     Run deliver(String turtle) {
-        feeds.serve("/dcat", "text/turtle", turtle.getBytes(StandardCharsets.UTF_8));
-        var run = workshop.harvester().harvest(SOURCE).orElseThrow();
+        return deliver(SOURCE, "/dcat", turtle);
+    }
+
+    /** The same for a municipality that was not registered yet: it is, and becomes the source of that name. */
+    Run deliverAs(String municipality, String turtle) {
+        var source = new SourceId(municipality);
+        register(source, "/" + municipality);
+        return deliverAgain(municipality, turtle);
+    }
+
+    /** What that municipality serves from now on. */
+    Run deliverAgain(String municipality, String turtle) {
+        return deliver(new SourceId(municipality), "/" + municipality, turtle);
+    }
+
+    private Run deliver(SourceId source, String path, String turtle) {
+        feeds.serve(path, "text/turtle", turtle.getBytes(StandardCharsets.UTF_8));
+        var run = workshop.harvester().harvest(source).orElseThrow();
         awaitProjections();
         return run;
     }
