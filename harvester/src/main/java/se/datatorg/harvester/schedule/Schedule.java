@@ -88,18 +88,27 @@ public final class Schedule implements AutoCloseable {
     List<CompletableFuture<Void>> startWhatIsDue() {
         var now = clock.instant();
         return sources.get().stream()
-                .map(planned -> new Due(planned.source(), nextDue(planned)))
+                .map(planned -> new Due(planned, nextDue(planned)))
                 .filter(due -> !due.at().isAfter(now))
-                .sorted(Comparator.comparing(Due::at).thenComparing(Due::source))
-                .map(due -> runNow(due.source()))
+                .sorted(Comparator.comparing(Due::at)
+                        .thenComparing(due -> due.planned().source()))
+                .map(due -> start(due.planned()))
                 .toList();
+    }
+
+    private CompletableFuture<Void> start(Planned planned) {
+        if (!planned.failing()) {
+            return runNow(planned.source());
+        }
+        starts.note(planned.source(), clock.instant());
+        return workers.runDoubtful(planned.source());
     }
 
     private Instant upSince(Instant now) {
         return now.minusNanos(nanos.getAsLong() - startedNanos);
     }
 
-    private record Due(SourceId source, Instant at) {}
+    private record Due(Planned planned, Instant at) {}
 
     /** Stops looking, drops what waits, and lets what works end within the grace. */
     @Override

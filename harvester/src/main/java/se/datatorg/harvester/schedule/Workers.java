@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,13 +15,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.SourceId;
 
-/** A few threads that harvest; one run per source at a time, first come, first served. */
+/**
+ * A few threads that harvest; one run per source at a time, first come, first served. Sources of which little is expected
+ * never hold more than half of the threads: a server that does not answer costs minutes, and the others need not wait for it.
+ */
 final class Workers implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
 
     private final Consumer<SourceId> harvest;
     private final Duration grace;
     private final ExecutorService threads;
+    private final Lane doubtful;
     private final Map<SourceId, CompletableFuture<Void>> runs = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
@@ -30,17 +35,27 @@ final class Workers implements AutoCloseable {
         this.grace = grace;
         this.threads = Executors.newFixedThreadPool(
                 count, Thread.ofPlatform().name("harvest-", 1).factory());
+        this.doubtful = new Lane(threads, Math.max(1, count / 2));
     }
 
     /** Starts a run, or joins the one that waits or works already. It ends exceptionally when the harvest crashed. */
     CompletableFuture<Void> run(SourceId source) {
+        return run(source, threads);
+    }
+
+    /** The same for a source whose newest run failed. */
+    CompletableFuture<Void> runDoubtful(SourceId source) {
+        return run(source, doubtful);
+    }
+
+    private CompletableFuture<Void> run(SourceId source, Executor lane) {
         var mine = new CompletableFuture<Void>();
         var theirs = runs.putIfAbsent(source, mine);
         if (theirs != null) {
             return theirs;
         }
         try {
-            threads.execute(() -> work(source, mine));
+            lane.execute(() -> work(source, mine));
         } catch (RejectedExecutionException e) {
             end(source, mine);
             mine.completeExceptionally(e);

@@ -1,8 +1,9 @@
 package se.datatorg.web.assembly;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.SourceId;
@@ -19,6 +20,7 @@ import se.datatorg.harvester.schedule.Planned;
 public final class DueSources {
     private static final Logger LOG = LoggerFactory.getLogger(DueSources.class);
     private static final int LOOKED_AT = 5;
+    private static final Set<Outcome> FAILED = EnumSet.of(Outcome.UNREACHABLE, Outcome.REJECTED, Outcome.CRASHED);
 
     private final Ledger ledger;
 
@@ -53,10 +55,10 @@ public final class DueSources {
 
     /** An interrupted visit does not count: its source is due again. */
     private Planned planned(Source source) {
-        Optional<Instant> last = ledger.listRuns(source.id(), LOOKED_AT).stream()
+        var last = ledger.listRuns(source.id(), LOOKED_AT).stream()
                 .filter(run -> run.outcome() != Outcome.INTERRUPTED)
-                .map(Run::started)
                 .findFirst();
-        return new Planned(source.id(), source.every(), last);
+        boolean failing = last.map(Run::outcome).filter(FAILED::contains).isPresent();
+        return new Planned(source.id(), source.every(), last.map(Run::started), failing);
     }
 }
