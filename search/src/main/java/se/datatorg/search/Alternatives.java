@@ -23,7 +23,7 @@ final class Alternatives {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
         this.filters = filters;
-        this.queries = new WordQueries(vocabulary.lexicon());
+        this.queries = new WordQueries(vocabulary.lexicon(), searcher);
     }
 
     List<Alternative> of(List<String> words) throws IOException {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.search.Query;
 
 /** Counts the values of facets, each as if nothing were chosen in it. */
 final class FacetCounts {
@@ -29,26 +28,26 @@ final class FacetCounts {
         this.asked = asked;
     }
 
-    Map<Facet, List<FacetCount>> count(Query question, Filters filters) throws IOException {
+    Map<Facet, List<FacetCount>> count(Found found, Filters filters) throws IOException {
         var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
         var plain = new TreeSet<>(asked.facets());
         plain.removeAll(filters.chosen());
         if (!plain.isEmpty()) {
-            var hits = hits(filters.narrow(question));
+            var hits = hits(filters.narrow(found, searcher));
             for (var facet : plain) {
                 counts.put(facet, values(facet, hits));
             }
         }
         for (var facet : asked.facets()) {
             if (!plain.contains(facet)) {
-                counts.put(facet, values(facet, hits(filters.narrowBut(facet, question))));
+                counts.put(facet, values(facet, hits(filters.narrowBut(facet, found, searcher))));
             }
         }
         return counts;
     }
 
-    private FacetsCollector hits(Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
+    private FacetsCollector hits(Found found) throws IOException {
+        return searcher.search(found, new FacetsCollectorManager());
     }
 
     private List<FacetCount> values(Facet facet, FacetsCollector hits) throws IOException {

@@ -1,5 +1,6 @@
 package se.datatorg.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,29 +13,29 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 
-/** What narrows a question: the chosen facets, each on its own, and all the rest. */
+/** What narrows a question: the chosen facets, each with values of which any will do, and all the rest. */
 final class Filters {
     /** Companion services are not in lists (harvesting rules, section 8.2). */
     static final Query LISTED = new TermQuery(new Term(IndexSchema.LISTED, "1"));
 
     static final Query COMPANION = new TermQuery(new Term(IndexSchema.LISTED, "0"));
 
-    private final List<Query> always = new ArrayList<>(List.of(LISTED));
-    private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+    private final List<Query> always = new ArrayList<>();
+    private final Map<Facet, List<Query>> chosen = new EnumMap<>(Facet.class);
 
     /** The place stands for publishers that nobody chose. */
     Filters(SearchQuery query, Places.Found place) {
         this(query);
-        chosen.putIfAbsent(Facet.PUBLISHER, of(place));
+        chosen.putIfAbsent(Facet.PUBLISHER, List.of(of(place)));
     }
 
     Filters(SearchQuery query) {
         query.filters().forEach((facet, values) -> {
             if (!values.isEmpty()) {
-                chosen.put(facet, anyOf(facet, values));
+                chosen.put(facet, each(facet, values));
             }
         });
         query.changedSince()
@@ -65,9 +66,10 @@ final class Filters {
         return any.build();
     }
 
-    private static Query anyOf(Facet facet, Set<String> values) {
-        var terms = values.stream().map(value -> term(facet, value).bytes()).toList();
-        return new TermInSetQuery(IndexSchema.facet(facet), terms);
+    private static List<Query> each(Facet facet, Set<String> values) {
+        return values.stream()
+                .<Query>map(value -> new TermQuery(term(facet, value)))
+                .toList();
     }
 
     static Term term(Facet facet, String value) {
@@ -78,22 +80,65 @@ final class Filters {
         return Set.copyOf(chosen.keySet());
     }
 
+    /** What was found, narrowed by everything. */
+    Found narrow(Found found, GenerationSearcher searcher) throws IOException {
+        return narrowed(found, chosen, searcher);
+    }
+
+    /** What was found, as if the facet were not chosen. */
+    Found narrowBut(Facet facet, Found found, GenerationSearcher searcher) throws IOException {
+        return narrowed(found, but(facet), searcher);
+    }
+
     /** The question, narrowed by everything. */
     Query narrow(Query question) {
-        return narrowed(question, chosen.values());
+        return narrowed(question, chosen);
     }
 
     /** The question as if the facet were not chosen. */
     Query narrowBut(Facet facet, Query question) {
-        var others = new EnumMap<>(chosen);
-        others.remove(facet);
-        return narrowed(question, others.values());
+        return narrowed(question, but(facet));
     }
 
-    private Query narrowed(Query question, Iterable<Query> facets) {
-        var narrowed = new BooleanQuery.Builder().add(question, Occur.MUST);
+    private Map<Facet, List<Query>> but(Facet facet) {
+        var others = new EnumMap<>(chosen);
+        others.remove(facet);
+        return others;
+    }
+
+    private Found narrowed(Found found, Map<Facet, List<Query>> facets, GenerationSearcher searcher)
+            throws IOException {
+        var bits = new ArrayList<FixedBitSet>();
+        for (var filter : always) {
+            bits.add(searcher.having(filter));
+        }
+        for (var values : facets.values()) {
+            bits.add(anyOf(values, searcher));
+        }
+        return found.within(bits);
+    }
+
+    private static FixedBitSet anyOf(List<Query> values, GenerationSearcher searcher) throws IOException {
+        if (values.size() == 1) {
+            return searcher.having(values.getFirst());
+        }
+        var any = searcher.having(values.getFirst()).clone();
+        for (var value : values.subList(1, values.size())) {
+            any.or(searcher.having(value));
+        }
+        return any;
+    }
+
+    private Query narrowed(Query question, Map<Facet, List<Query>> facets) {
+        var narrowed = new BooleanQuery.Builder().add(question, Occur.MUST).add(LISTED, Occur.FILTER);
         always.forEach(filter -> narrowed.add(filter, Occur.FILTER));
-        facets.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+        facets.values().forEach(values -> narrowed.add(anyOf(values), Occur.FILTER));
         return narrowed.build();
+    }
+
+    private static Query anyOf(List<Query> values) {
+        var any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(value, Occur.SHOULD));
+        return any.build();
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -15,18 +14,22 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.RecordJson;
 import se.datatorg.vocab.Text;
 
 /** Reads one generation of the index, and keeps what is worth computing once for it. */
-class GenerationSearcher extends IndexSearcher {
+final class GenerationSearcher extends IndexSearcher implements Terms {
     /** A question of 32 words asks six fields in six senses each, and for parts of compounds; Lucene's own limit is 1024. */
     private static final int MOST_CLAUSES = 16_384;
 
@@ -40,9 +43,18 @@ class GenerationSearcher extends IndexSearcher {
     /** Records of the last results, some 10 KB each. */
     private static final int MOST_RECORDS = 1_000;
 
+    /** Terms of the last questions and where they stand in each segment, some hundred bytes each. */
+    private static final int MOST_TERMS = 10_000;
+
+    /** Documents that a filter lets through, a bit each. */
+    private static final int MOST_FILTERS = 300;
+
     private final long generation;
     private final Kept<Query, Integer> counts = new Kept<>(MOST_COUNTS);
     private final Kept<Integer, CatalogRecord> records = new Kept<>(MOST_RECORDS);
+    private final Kept<Term, TermStates> terms = new Kept<>(MOST_TERMS);
+    private final Kept<Query, FixedBitSet> filters = new Kept<>(MOST_FILTERS);
+    private final Kept<Long, Found> everything = new Kept<>(1);
     private final Map<Facet, SortedSetDocValuesReaderState> facets = new EnumMap<>(Facet.class);
     private final Map<String, Text> publishers = new ConcurrentHashMap<>();
 
@@ -75,23 +87,43 @@ class GenerationSearcher extends IndexSearcher {
         return generation;
     }
 
+    @Override
+    public Optional<TermQuery> find(Term term) {
+        try {
+            var states = terms.get(term, () -> TermStates.build(this, term, true));
+            return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All listed records that the question finds, whatever it is narrowed to. */
+    Found find(Query question) throws IOException {
+        var listed = new BooleanQuery.Builder()
+                .add(question, BooleanClause.Occur.MUST)
+                .add(Filters.LISTED, BooleanClause.Occur.FILTER)
+                .build();
+        return search(listed, FoundCollector.manager());
+    }
+
+    /** All listed records. */
+    Found everything() throws IOException {
+        return everything.get(generation, () -> find(MatchAllDocsQuery.INSTANCE));
+    }
+
+    /** The documents that the filter lets through. Filters come again in question after question. */
+    FixedBitSet having(Query filter) throws IOException {
+        return filters.get(
+                filter,
+                () -> search(filter, BitsCollector.manager(getIndexReader().maxDoc())));
+    }
+
     /** Listed records that the question finds. */
     int countListed(Query question) throws IOException {
         return count(new BooleanQuery.Builder()
                 .add(question, BooleanClause.Occur.FILTER)
                 .add(Filters.LISTED, BooleanClause.Occur.FILTER)
                 .build());
-    }
-
-    /** The score of the best listed record; empty when the question finds none. */
-    OptionalDouble bestListed(Query question) throws IOException {
-        var best = search(
-                new BooleanQuery.Builder()
-                        .add(question, BooleanClause.Occur.MUST)
-                        .add(Filters.LISTED, BooleanClause.Occur.FILTER)
-                        .build(),
-                1);
-        return best.scoreDocs.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(best.scoreDocs[0].score);
     }
 
     /** Empty when no record has a value. */

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Reads a question against one searcher. One or two words must all be found, of more most; what finds nothing that way is
@@ -20,19 +19,30 @@ import org.apache.lucene.search.TermQuery;
 final class Interpreter {
     private final GenerationSearcher searcher;
     private final Vocabulary vocabulary;
+    private final Terms terms;
     private final WordQueries queries;
 
-    Interpreter(GenerationSearcher searcher, Vocabulary vocabulary) {
+    /** A question as Lucene is asked it, and the answer. */
+    private record Asked(Query query, Found found) {}
+
+    /** @param terms that questions are put in; those of the searcher, or more */
+    Interpreter(GenerationSearcher searcher, Vocabulary vocabulary, Terms terms) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
-        this.queries = new WordQueries(vocabulary.lexicon());
+        this.terms = terms;
+        this.queries = new WordQueries(vocabulary.lexicon(), terms);
     }
 
     /** Reads it; names of places are only words when {@code placesAreWords}. */
     Interpretation interpret(Question question, boolean placesAreWords) throws IOException {
         var reader = new WordReader(searcher, vocabulary, queries);
         if (question.isEmpty()) {
-            return new Interpretation(MatchAllDocsQuery.INSTANCE, reader.marks(), Optional.empty(), Optional.empty());
+            return new Interpretation(
+                    MatchAllDocsQuery.INSTANCE,
+                    searcher.everything(),
+                    reader.marks(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         Optional<Places.Found> place = placesAreWords || !question.phrases().isEmpty()
                 ? Optional.empty()
@@ -42,8 +52,8 @@ final class Interpreter {
         for (var unit : units(words)) {
             understood.add(reader.read(unit, unit.getLast().equals(words.getLast())));
         }
-        var query = beside(query(question, words, understood), place, reader);
-        return new Interpretation(query, reader.marks(), spelling(question, understood), place);
+        var asked = beside(ask(question, words, understood), place, reader);
+        return new Interpretation(asked.query(), asked.found(), reader.marks(), spelling(question, understood), place);
     }
 
     /** The words in units of meaning, each once, without words that say nothing; unless there are no others. */
@@ -64,18 +74,22 @@ final class Interpreter {
         return words <= 2 ? words : words - words / 3;
     }
 
-    private Query query(Question question, List<String> words, List<Understood> understood) throws IOException {
+    private Asked ask(Question question, List<String> words, List<Understood> understood) throws IOException {
         if (understood.isEmpty()) {
-            return MatchAllDocsQuery.INSTANCE;
+            return new Asked(MatchAllDocsQuery.INSTANCE, searcher.everything());
         }
         var subjects = understood.stream().filter(word -> !isWeak(word)).toList();
         var sought = subjects.isEmpty() ? understood : subjects;
         int required = required(sought.size());
         var rest = understood.stream().filter(word -> !sought.contains(word)).toList();
-        var strict = whole(question, words, some(sought, Understood::strict, required), rest);
-        return isAnswered(strict, sought.size())
+        var strict = ask(whole(question, words, some(sought, Understood::strict, required), rest));
+        return isAnswered(strict.found(), sought.size())
                 ? strict
-                : whole(question, words, some(sought, Understood::wide, 1), rest);
+                : ask(whole(question, words, some(sought, Understood::wide, 1), rest));
+    }
+
+    private Asked ask(Query query) throws IOException {
+        return new Asked(query, searcher.find(query));
     }
 
     private boolean isWeak(Understood word) {
@@ -83,9 +97,8 @@ final class Interpreter {
     }
 
     /** Records that have several words only somewhere in their descriptions are not about them: then any word will do. */
-    private boolean isAnswered(Query strict, int words) throws IOException {
-        var best = searcher.bestListed(strict);
-        return best.isPresent() && (words == 1 || best.getAsDouble() >= IndexSchema.ABOUT * required(words));
+    private static boolean isAnswered(Found strict, int words) {
+        return strict.size() > 0 && (words == 1 || strict.best() >= IndexSchema.ABOUT * required(words));
     }
 
     private static Query some(List<Understood> words, Function<Understood, Query> sense, int required) {
@@ -102,26 +115,33 @@ final class Interpreter {
         addTitle(whole, WholeTitle.exact(question.words()), IndexSchema.WHOLE_TITLE_WEIGHT);
         addTitle(whole, WholeTitle.stemmed(question.words(), lexicon), IndexSchema.WHOLE_STEMMED_TITLE_WEIGHT);
         if (words.size() > 1) {
-            whole.add(queries.titlePhrase(words), Occur.SHOULD);
+            queries.titlePhrase(words).ifPresent(phrase -> whole.add(phrase, Occur.SHOULD));
         }
         return whole.build();
     }
 
-    private static void addTitle(BooleanQuery.Builder whole, String title, float weight) {
-        var term = new TermQuery(new Term(IndexSchema.WHOLE_TITLE, title));
-        whole.add(WordQueries.weighted(new ConstantScoreQuery(term), weight), Occur.SHOULD);
+    private void addTitle(BooleanQuery.Builder whole, String title, float weight) {
+        terms.find(new Term(IndexSchema.WHOLE_TITLE, title))
+                .map(term -> WordQueries.weighted(new ConstantScoreQuery(term), weight))
+                .ifPresent(term -> whole.add(term, Occur.SHOULD));
     }
 
     /** Records that name the place themselves come before others of the municipality. */
-    private Query beside(Query query, Optional<Places.Found> place, WordReader reader) {
+    private Asked beside(Asked asked, Optional<Places.Found> place, WordReader reader) throws IOException {
         if (place.isEmpty()) {
-            return query;
+            return asked;
         }
-        var whole = new BooleanQuery.Builder().add(query, Occur.MUST);
-        place.get().words().forEach(word -> {
+        var names = new ArrayList<Query>();
+        for (var word : place.get().words()) {
             reader.marks().add(word, word, Reason.How.SAME);
-            whole.add(WordQueries.weighted(queries.word(word), IndexSchema.PLACE_WEIGHT), Occur.SHOULD);
-        });
+            names.add(WordQueries.weighted(queries.word(word), IndexSchema.PLACE_WEIGHT));
+        }
+        return new Asked(with(names, asked.query()), searcher.find(with(names, asked.found())));
+    }
+
+    private static Query with(List<Query> names, Query query) {
+        var whole = new BooleanQuery.Builder().add(query, Occur.MUST);
+        names.forEach(name -> whole.add(name, Occur.SHOULD));
         return whole.build();
     }
 

@@ -3,6 +3,7 @@ package se.datatorg.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
@@ -14,12 +15,18 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /** Answers one question out of one searcher. */
 final class Search {
     private final GenerationSearcher searcher;
+    private final Terms terms;
     private final Vocabulary vocabulary;
     private final SearchQuery asked;
     private final Question question;
 
     Search(GenerationSearcher searcher, Vocabulary vocabulary, SearchQuery asked) {
+        this(searcher, vocabulary, asked, searcher);
+    }
+
+    private Search(GenerationSearcher searcher, Vocabulary vocabulary, SearchQuery asked, Terms terms) {
         this.searcher = searcher;
+        this.terms = terms;
         this.vocabulary = vocabulary;
         this.asked = asked;
         this.question = Question.parse(asked.text());
@@ -40,10 +47,24 @@ final class Search {
                 asked.limit(),
                 searcher.generation(),
                 hits(answer),
-                new FacetCounts(searcher, asked).count(answer.interpretation().query(), answer.filters()),
+                new FacetCounts(searcher, asked).count(answer.interpretation().found(), answer.filters()),
                 answer.interpretation().spelling(),
                 answer.place(),
                 alternatives(answer));
+    }
+
+    /** The same question as it is put to a Lucene that nothing has been prepared for. */
+    static BareQueries bare(GenerationSearcher searcher, Vocabulary vocabulary, SearchQuery asked) throws IOException {
+        return new Search(searcher, vocabulary, asked, Terms.ANY).bare();
+    }
+
+    private BareQueries bare() throws IOException {
+        var answer = answer();
+        var text = answer.interpretation().query();
+        var filters = answer.filters();
+        var counts = new EnumMap<Facet, Query>(Facet.class);
+        asked.facets().forEach(facet -> counts.put(facet, filters.narrowBut(facet, text)));
+        return new BareQueries(filters.narrow(scored(text)), Orders.of(asked, question), last(), counts);
     }
 
     /** A place narrows, unless nothing is left then: better something from elsewhere, and to say so. */
@@ -69,12 +90,13 @@ final class Search {
     }
 
     private Interpretation read(boolean placesAreWords) throws IOException {
-        return new Interpreter(searcher, vocabulary).interpret(question, placesAreWords);
+        return new Interpreter(searcher, vocabulary, terms).interpret(question, placesAreWords);
     }
 
     private Answer answer(Interpretation interpretation, Filters filters, Optional<PlaceFound> place)
             throws IOException {
-        return new Answer(interpretation, filters, rank(filters.narrow(scored(interpretation.query()))), place);
+        return new Answer(
+                interpretation, filters, rank(scored(filters.narrow(interpretation.found(), searcher))), place);
     }
 
     /** What is out of date comes after what is kept up, unless a year is asked for. */
@@ -86,8 +108,12 @@ final class Search {
 
     private Ranked rank(Query query) throws IOException {
         int from = (asked.page() - 1) * asked.limit();
-        int to = Math.min(asked.page() * asked.limit(), SearchQuery.MAX_DEPTH);
+        int to = last();
         return asked.seriesOnce() ? rankOnce(query, from, to) : rank(query, from, to);
+    }
+
+    private int last() {
+        return Math.min(asked.page() * asked.limit(), SearchQuery.MAX_DEPTH);
     }
 
     private Ranked rank(Query query, int from, int to) throws IOException {
@@ -129,9 +155,10 @@ final class Search {
             var record = records.get(found.doc);
             hits.add(new Hit(
                     record,
-                    highlighter.whole(record.title().in(asked.lang())),
-                    highlighter.excerpt(record.description().in(asked.lang())),
-                    reasons.of(record)));
+                    new Once<>(() -> new Hit.Marked(
+                            highlighter.whole(record.title().in(asked.lang())),
+                            highlighter.excerpt(record.description().in(asked.lang())),
+                            reasons.of(record)))));
         }
         return hits;
     }

@@ -114,11 +114,12 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The hits of a question, all of one generation. */
     public SearchResult search(SearchQuery query) {
-        return read(searcher -> search(searcher, query));
+        return read(searcher -> new Search(searcher, vocabulary, query).run());
     }
 
-    SearchResult search(GenerationSearcher searcher, SearchQuery query) throws IOException {
-        return new Search(searcher, vocabulary, query).run();
+    /** What the question comes down to in Lucene. */
+    BareQueries bare(GenerationSearcher searcher, SearchQuery query) throws IOException {
+        return Search.bare(searcher, vocabulary, query);
     }
 
     /** The record, companion services included. */

@@ -3,6 +3,7 @@ package se.datatorg.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,15 +11,18 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import se.datatorg.search.language.Layer;
 import se.datatorg.search.language.Lexicon;
 
-/** Lucene's questions for single words: each asks every text field, in every sense of the word; the best answer counts. */
+/**
+ * Lucene's questions for single words: each asks every text field, in every sense of the word; the best answer counts.
+ * What no document has is left out.
+ */
 final class WordQueries {
     /** How much a word counts that is found in several places, beside the best one. */
     private static final float ELSEWHERE = 0.05f;
@@ -26,28 +30,40 @@ final class WordQueries {
     private static final List<Kind> NAMES = List.of(Kind.TITLE, Kind.KEYWORD, Kind.PUBLISHER);
 
     private final Lexicon lexicon;
+    private final Terms index;
 
-    WordQueries(Lexicon lexicon) {
+    WordQueries(Lexicon lexicon, Terms index) {
         this.lexicon = lexicon;
+        this.index = index;
+    }
+
+    /** Whether it cannot find anything. */
+    static boolean isNothing(Query query) {
+        return query instanceof MatchNoDocsQuery;
     }
 
     Query word(String word) {
         var anywhere = new ArrayList<Query>();
         Map<Layer, Set<String>> sought = lexicon.sought(word);
         for (var kind : Kind.values()) {
-            sought.forEach((layer, terms) -> anywhere.add(
-                    weighted(terms(kind, terms), kind.weight() * IndexSchema.LAYER_WEIGHTS.getOrDefault(layer, 0f))));
+            sought.forEach((layer, terms) -> terms(kind, terms)
+                    .map(found -> weighted(found, kind.weight() * IndexSchema.LAYER_WEIGHTS.getOrDefault(layer, 0f)))
+                    .ifPresent(anywhere::add));
         }
-        return new DisjunctionMaxQuery(anywhere, ELSEWHERE);
+        return anywhere.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(anywhere, ELSEWHERE);
     }
 
-    private static Query terms(Kind kind, Set<String> terms) {
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(kind.field(), terms.iterator().next()));
+    private Optional<Query> terms(Kind kind, Set<String> terms) {
+        var found = terms.stream()
+                .sorted()
+                .flatMap(term -> index.find(new Term(kind.field(), term)).stream())
+                .toList();
+        if (found.size() < 2) {
+            return found.stream().<Query>map(term -> term).findFirst();
         }
         var any = new SynonymQuery.Builder(kind.field());
-        terms.stream().sorted().forEach(term -> any.addTerm(new Term(kind.field(), term)));
-        return any.build();
+        found.forEach(term -> any.addTerm(term.getTerm()));
+        return Optional.of(any.build());
     }
 
     Query beginning(String typed) {
@@ -65,15 +81,28 @@ final class WordQueries {
             return word(words.getFirst());
         }
         var all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(weighted(word(word), 1f / words.size()), Occur.MUST));
+        for (var word : words) {
+            var one = word(word);
+            if (isNothing(one)) {
+                return one;
+            }
+            all.add(weighted(one, 1f / words.size()), Occur.MUST);
+        }
         return all.build();
     }
 
     /** At least so many of the words, worth that share together. */
     Query some(List<String> words, int least, float share) {
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.forEach(word -> some.add(weighted(word(word), share / words.size()), Occur.SHOULD));
-        return some.build();
+        int known = 0;
+        for (var word : words) {
+            var one = word(word);
+            if (!isNothing(one)) {
+                some.add(weighted(one, share / words.size()), Occur.SHOULD);
+                known++;
+            }
+        }
+        return known < least ? MatchNoDocsQuery.INSTANCE : some.build();
     }
 
     /** The words beside each other, in any text. */
@@ -85,8 +114,14 @@ final class WordQueries {
         return new DisjunctionMaxQuery(anywhere, ELSEWHERE);
     }
 
-    Query titlePhrase(List<String> words) {
-        return weighted(phrase(Kind.TITLE, words, 1), IndexSchema.TITLE_PHRASE_WEIGHT);
+    /** The words beside each other in a title; empty when titles lack one of them. */
+    Optional<Query> titlePhrase(List<String> words) {
+        boolean known = words.stream()
+                .allMatch(word -> index.find(new Term(Kind.TITLE.field(), Layer.EXACT.term(word)))
+                        .isPresent());
+        return known
+                ? Optional.of(weighted(phrase(Kind.TITLE, words, 1), IndexSchema.TITLE_PHRASE_WEIGHT))
+                : Optional.empty();
     }
 
     static Query phrase(Kind kind, List<String> words, int slop) {

@@ -99,7 +99,7 @@ final class WordReader {
                     .filter(word -> !lexicon.isStopword(word))
                     .toList();
             telling.forEach(word -> marks.add(typed, word, How.SYNONYM));
-            either.add(WordQueries.weighted(queries.all(telling), meaning.weight()));
+            add(either, queries.all(telling), meaning.weight());
         }
         return new DisjunctionMaxQuery(either, ALSO);
     }
@@ -107,13 +107,19 @@ final class WordReader {
     /** All parts of a compound, or two neighbouring parts of three. */
     private Query withPieces(String typed, Query own, List<String> pieces) {
         var either = new ArrayList<Query>(List.of(own));
-        either.add(queries.some(pieces, pieces.size(), IndexSchema.PIECE_WEIGHT));
+        add(either, queries.some(pieces, pieces.size(), IndexSchema.PIECE_WEIGHT), 1);
         for (var joined : new TreeSet<>(lexicon.joined(pieces))) {
-            either.add(WordQueries.weighted(queries.word(joined), IndexSchema.PIECE_WEIGHT));
+            add(either, queries.word(joined), IndexSchema.PIECE_WEIGHT);
             marks.add(typed, joined, How.PART);
         }
         pieces.forEach(piece -> marks.add(typed, piece, How.PART));
         return new DisjunctionMaxQuery(either, ALSO);
+    }
+
+    private static void add(List<Query> either, Query query, float weight) {
+        if (!WordQueries.isNothing(query)) {
+            either.add(weight == 1 ? query : WordQueries.weighted(query, weight));
+        }
     }
 
     private Query withAnyPiece(Query strict, List<String> pieces) {

@@ -1,6 +1,7 @@
 package se.datatorg.catalog.quality;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,29 @@ public record Score(List<MetricResult> metrics) {
 
     public Score {
         metrics = List.copyOf(metrics);
+    }
+
+    /** A letter for each verdict, when each metric has the points that its verdict gives: so it is of every single record. */
+    public Optional<String> letters() {
+        var letters = new StringBuilder(metrics.size());
+        for (int i = 0; i < metrics.size(); i++) {
+            var verdict = metrics.get(i).verdict();
+            if (i >= Metric.ALL.size()
+                    || !metrics.get(i).equals(Metric.ALL.get(i).result(verdict))) {
+                return Optional.empty();
+            }
+            letters.append(verdict.letter());
+        }
+        return Optional.of(letters.toString());
+    }
+
+    /** The score that {@link #letters} wrote. */
+    public static Score ofLetters(String letters) {
+        var metrics = new ArrayList<MetricResult>(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            metrics.add(Metric.ALL.get(i).result(Verdict.ofLetter(letters.charAt(i))));
+        }
+        return new Score(metrics);
     }
 
     @JsonIgnore

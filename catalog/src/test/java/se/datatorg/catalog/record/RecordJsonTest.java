@@ -2,6 +2,7 @@ package se.datatorg.catalog.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +32,36 @@ class RecordJsonTest {
 
     @Test
     void aScoreComesBackEqual() {
-        var metric = new MetricResult("keywordAvailability", Dimension.FINDABILITY, Verdict.PASSED, 30, 30);
+        var record = scored(Score.ofLetters("PPPPNPNPFPPPPPPPPPPFPPF"));
+
+        assertEquals(record, RecordJson.read(RecordJson.writeBytes(record)));
+    }
+
+    @Test
+    void aScoreOfSharesComesBackEqual() {
+        var metric = new MetricResult("keywordAvailability", Dimension.FINDABILITY, Verdict.PASSED, 12.5, 30);
+        var record = scored(new Score(List.of(metric)));
+
+        assertEquals(record, RecordJson.read(RecordJson.writeBytes(record)));
+    }
+
+    @Test
+    void aScoreTakesALetterAMetric() {
+        assertTrue(RecordJson.write(scored(Score.ofLetters("PFN"))).contains("\"score\":\"PFN\""));
+    }
+
+    private static CatalogRecord scored(Score score) {
         var facts = new RecordFacts(
                 Contents.FACTS.publisher(),
                 "Umeå kommun",
-                Optional.of(new Score(List.of(metric))),
+                Optional.of(score),
                 Optional.of(Reach.WORKS),
                 Contents.FACTS.firstSeen(),
                 Contents.FACTS.changed());
-        var record = Contents.of(RecordReaderTest.WHOLE)
+        return Contents.of(RecordReaderTest.WHOLE)
                 .records((iri, parts) -> facts)
                 .findFirst()
                 .orElseThrow();
-
-        assertEquals(record, RecordJson.read(RecordJson.writeBytes(record)));
     }
 
     @Test

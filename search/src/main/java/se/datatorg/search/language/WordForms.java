@@ -1,6 +1,8 @@
 package se.datatorg.search.language;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
@@ -18,7 +20,7 @@ public record WordForms(String word, BytesRef plain, Set<String> names, List<Byt
         return new WordForms(
                 word,
                 new BytesRef(word),
-                Set.copyOf(names),
+                Collections.unmodifiableSet(new LinkedHashSet<>(names)),
                 names.stream().map(BytesRef::new).toList());
     }
 }
