@@ -177,7 +177,7 @@ final class Found extends Query {
 
         @Override
         public long cost() {
-            return end - first;
+            return (long) end - first;
         }
     }
 
