@@ -19,4 +19,5 @@ public record Portal(
         SparqlPort sparql,
         FeedbackPort feedback,
         Previews previews,
-        PastPort past) {}
+        PastPort past,
+        CoveragePort coverage) {}

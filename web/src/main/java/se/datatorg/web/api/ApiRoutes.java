@@ -30,6 +30,7 @@ import se.datatorg.web.api.rdf.SparqlAddress;
 import se.datatorg.web.api.rdf.VoidAddress;
 import se.datatorg.web.api.rest.ApiInfo;
 import se.datatorg.web.api.rest.CheckAnswer;
+import se.datatorg.web.api.rest.CoverageAnswers;
 import se.datatorg.web.api.rest.DatasetAnswers;
 import se.datatorg.web.api.rest.DatasetLines;
 import se.datatorg.web.api.rest.DatasetList;
@@ -135,7 +136,8 @@ public final class ApiRoutes {
         return List.of(
                 Address.get(REST + "/statistics/totals", statistics::totals),
                 Address.get(REST + "/statistics/series", statistics::series),
-                Address.get(REST + "/statistics/leaderboard", statistics::leaderboard));
+                Address.get(REST + "/statistics/leaderboard", statistics::leaderboard),
+                Address.get(REST + "/statistics/coverage", new CoverageAnswers(portal.coverage())::answer));
     }
 
     private List<Address> catalogue(CatalogueExport export) {

@@ -58,7 +58,8 @@ public final class PortalServer implements AutoCloseable {
                 new Sparql(gate, projections.store()),
                 new FeedbackBox(config.data().resolve("feedback"), clock),
                 previews,
-                new Past(workshop.ledger(), config.pack()));
+                new Past(workshop.ledger(), config.pack()),
+                new Coverages(workshop.ledger(), config.pack()));
         if (config.automatic()) {
             keep(schedule(config, clock));
             keep(Retention.start(workshop.ledger()));

@@ -10,6 +10,7 @@ import se.datatorg.web.page.about.AccessibilityPage;
 import se.datatorg.web.page.about.ErrorPages;
 import se.datatorg.web.page.check.CheckPage;
 import se.datatorg.web.page.check.RulesPage;
+import se.datatorg.web.page.coverage.CoveragePage;
 import se.datatorg.web.page.develop.ApiPage;
 import se.datatorg.web.page.develop.SparqlPage;
 import se.datatorg.web.page.frame.Site;
@@ -61,6 +62,7 @@ public final class PageRoutes {
         page(routes, "/publishers/{id}", new PublisherPage(portal)::show);
         page(routes, "/publishers/{id}/rehearsal", new RehearsalPage(portal)::show);
         page(routes, "/statistics", new StatisticsPage(portal)::show);
+        page(routes, "/coverage", new CoveragePage(portal)::show);
         page(routes, "/sources/{id}", new SourcePage(portal)::show);
         page(routes, "/runs/{id}", new RunPage(portal)::show);
         check(routes);

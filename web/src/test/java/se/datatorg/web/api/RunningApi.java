@@ -36,6 +36,7 @@ import se.datatorg.vocab.RegionPack;
 import se.datatorg.web.Portal;
 import se.datatorg.web.PortalSettings;
 import se.datatorg.web.api.http.RateLimits;
+import se.datatorg.web.assembly.Coverages;
 import se.datatorg.web.assembly.Past;
 import se.datatorg.web.assembly.Projections;
 import se.datatorg.web.assembly.WebServer;
@@ -111,7 +112,8 @@ final class RunningApi implements AutoCloseable {
                 new Sparql(gate, projections.store()),
                 (message, reply) -> true,
                 new Previews(workshop.fetcher(), folder.resolve("previews"), Clock.systemUTC()),
-                new Past(workshop.ledger(), pack));
+                new Past(workshop.ledger(), pack),
+                new Coverages(workshop.ledger(), pack));
         routes = new ApiRoutes(portal, gate, new CatalogueExport(Identity.of(settings, pack), BASE), limits);
         server = WebServer.visitors(
                         all -> {

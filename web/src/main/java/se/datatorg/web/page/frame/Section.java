@@ -5,6 +5,7 @@ public enum Section {
     SEARCH,
     PUBLISHERS,
     STATISTICS,
+    COVERAGE,
     CHECK,
     DEVELOP,
     NONE

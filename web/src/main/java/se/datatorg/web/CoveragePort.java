@@ -1,0 +1,10 @@
+package se.datatorg.web;
+
+import se.datatorg.catalog.coverage.Coverage;
+
+/** Who publishes which of the recommended datasets. */
+@FunctionalInterface
+public interface CoveragePort {
+    /** As the newest generation shows it. */
+    Coverage now();
+}
