@@ -30,7 +30,7 @@ public record Recommended(
         words = List.copyOf(words);
     }
 
-    /** Every recommended dataset, those asked for most first where that is known. */
+    /** Every recommended dataset, by Swedish name. */
     public static List<Recommended> all() {
         return ALL;
     }

@@ -1,7 +1,6 @@
 package se.datatorg.catalog.coverage;
 
 import java.util.List;
-import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.vocab.Recommended;
 
 /**
@@ -9,7 +8,7 @@ import se.datatorg.vocab.Recommended;
  *
  * @param evidence the records that give it this standing; none when national or missing
  */
-public record Cell(Recommended dataset, Standing standing, List<CatalogRecord> evidence) {
+public record Cell(Recommended dataset, Standing standing, List<Evidence> evidence) {
     public Cell {
         evidence = List.copyOf(evidence);
     }

@@ -71,7 +71,7 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
         private final Recognition recognition;
         private final Map<PublisherId, Publisher> publishers = new HashMap<>();
         private final Map<String, PublisherId> byName = new HashMap<>();
-        private final Map<Key, List<CatalogRecord>> records = new HashMap<>();
+        private final Map<Key, List<Evidence>> found = new HashMap<>();
 
         Found(List<Recommended> datasets, List<Publisher> publishers) {
             this.datasets = datasets;
@@ -91,12 +91,17 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
                 return;
             }
             for (var recognised : recognition.of(record)) {
+                var evidence = new Evidence(record, recognised.by());
                 if (isMunicipality(publisher)) {
-                    note(publisher.id(), recognised.dataset(), recognised.standing(), record);
+                    note(publisher.id(), recognised.dataset(), own(recognised.by()), evidence);
                 } else {
-                    named(record).forEach(id -> note(id, recognised.dataset(), Standing.VIA, record));
+                    named(record).forEach(id -> note(id, recognised.dataset(), Standing.VIA, evidence));
                 }
             }
+        }
+
+        private static Standing own(Evidence.By by) {
+            return by == Evidence.By.SPECIFICATION ? Standing.COUNTS : Standing.PROBABLE;
         }
 
         /** Municipalities that the record names as its place. */
@@ -109,10 +114,10 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
                     .distinct();
         }
 
-        private void note(PublisherId id, Recommended dataset, Standing standing, CatalogRecord record) {
-            var list = records.computeIfAbsent(new Key(id, dataset.id(), standing), any -> new ArrayList<>());
+        private void note(PublisherId id, Recommended dataset, Standing standing, Evidence evidence) {
+            var list = found.computeIfAbsent(new Key(id, dataset.id(), standing), any -> new ArrayList<>());
             if (list.size() < MOST_EVIDENCE) {
-                list.add(record);
+                list.add(evidence);
             }
         }
 
@@ -122,11 +127,15 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
                     datasets.stream().map(one -> cell(publisher.id(), one)).toList());
         }
 
+        private static List<Evidence> surestFirst(List<Evidence> evidence) {
+            return evidence.stream().sorted(Comparator.comparing(Evidence::by)).toList();
+        }
+
         private Cell cell(PublisherId id, Recommended dataset) {
             for (var standing : List.of(Standing.COUNTS, Standing.PROBABLE, Standing.VIA)) {
-                var evidence = records.get(new Key(id, dataset.id(), standing));
+                var evidence = found.get(new Key(id, dataset.id(), standing));
                 if (evidence != null) {
-                    return new Cell(dataset, standing, evidence);
+                    return new Cell(dataset, standing, surestFirst(evidence));
                 }
             }
             return new Cell(dataset, dataset.national() ? Standing.NATIONAL : Standing.MISSING, List.of());

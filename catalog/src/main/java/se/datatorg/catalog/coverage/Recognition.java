@@ -20,6 +20,10 @@ import se.datatorg.vocab.Recommended;
 final class Recognition {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_SEGMENTS = Pattern.compile("[/#?]+");
+    /** What follows tells where or for whom. */
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile(" (i|på|vid|hos|för|till|från|av|med|in|at|for|of|by) ");
+
     /** Words that begin so many others that they count only alone. */
     private static final Set<String> COMMON = Set.of("handel", "platser", "fordon", "inköp", "kalender", "aktiviteter");
     /** A shorter word says little as the beginning of another. */
@@ -37,26 +41,24 @@ final class Recognition {
                 .collect(Collectors.toSet());
     }
 
-    /** What the record is, and whether it counts or is only probable. */
+    /** What the record is, and how that is known. */
     List<Recognised> of(CatalogRecord record) {
         var segments = segments(record);
         var keywords = record.keywords().stream().map(LangText::text).map(Recognition::plain);
         var titles = record.title().all().stream().map(LangText::text).map(Recognition::plain);
-        var texts = new Said(keywords.toList(), titles.toList());
+        var said = new Said(keywords.toList(), titles.toList());
         return all.stream()
-                .flatMap(one -> standing(one, segments, texts).stream().map(standing -> new Recognised(one, standing)))
+                .flatMap(one -> by(one, segments, said).stream().map(by -> new Recognised(one, by)))
                 .toList();
     }
 
-    record Recognised(Recommended dataset, Standing standing) {}
+    record Recognised(Recommended dataset, Evidence.By by) {}
 
-    private Optional<Standing> standing(Recommended one, Set<String> segments, Said said) {
+    private Optional<Evidence.By> by(Recommended one, Set<String> segments, Said said) {
+        var spoken = said.speaksOf(one.words());
         var named = one.slugs().stream().filter(segments::contains).toList();
-        boolean spoken = one.words().stream().anyMatch(said::speaksOf);
-        if (named.stream().anyMatch(slug -> !shared.contains(slug)) || (!named.isEmpty() && spoken)) {
-            return Optional.of(Standing.COUNTS);
-        }
-        return spoken ? Optional.of(Standing.PROBABLE) : Optional.empty();
+        boolean counts = named.stream().anyMatch(slug -> !shared.contains(slug) || spoken.isPresent());
+        return counts ? Optional.of(Evidence.By.SPECIFICATION) : spoken;
     }
 
     /** Parts of the addresses that the record or one of its distributions says to follow. */
@@ -77,16 +79,28 @@ final class Recognition {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What a title is about: in "Matsedlar i skolor" the schools are only where. */
+    private static String subject(String title) {
+        return BEFORE_PLACE.split(title, 2)[0];
+    }
+
     /** What a record says of itself. Its description alone is never enough: it mentions much that is not in the data. */
     private record Said(List<String> keywords, List<String> titles) {
-        /** A long word may be the beginning of a longer one: {@code badplats} speaks in "badplatserna i Skara". */
-        boolean speaksOf(String word) {
-            var plain = plain(word);
-            if (plain.length() < LONG || COMMON.contains(plain)) {
-                return keywords.contains(plain) || titles.contains(plain);
+        Optional<Evidence.By> speaksOf(List<String> words) {
+            var plain = words.stream().map(Recognition::plain).toList();
+            if (plain.stream().anyMatch(word -> isIn(titles, word))) {
+                return Optional.of(Evidence.By.TITLE);
             }
-            return Stream.concat(keywords.stream(), titles.stream())
-                    .anyMatch(text -> (" " + text).contains(" " + plain));
+            return plain.stream().anyMatch(word -> isIn(keywords, word))
+                    ? Optional.of(Evidence.By.KEYWORD)
+                    : Optional.empty();
+        }
+
+        /** A long word may be the beginning of a longer one: {@code badplats} speaks in "badplatserna i Skara". */
+        private static boolean isIn(List<String> texts, String word) {
+            return word.length() < LONG || COMMON.contains(word)
+                    ? texts.contains(word)
+                    : texts.stream().anyMatch(text -> (" " + subject(text)).contains(" " + word));
         }
     }
 }

@@ -65,6 +65,7 @@ class CoverageTest {
         "Bad, badplatser, PROBABLE",
         "Badrumsskåp, badplatser, MISSING",
         "Ledningar, vandringsleder, MISSING",
+        "Matsedlar i förskolor, forskolor, MISSING",
         "Platser i förskolan, points-of-interest, MISSING",
         "Handel med utlandet, handel-besoksnaring, MISSING"
     })

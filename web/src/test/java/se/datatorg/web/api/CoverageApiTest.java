@@ -54,7 +54,7 @@ class CoverageApiTest {
 
             assertTrue(page.contains("href=\"/datasets/" + RunningApi.id(RunningApi.BATHING)
                     + "\" title=\"Finns, annan form: Badplatser\""));
-            assertTrue(page.contains("https://lankadedata.se/spec/skoldata/1.1"), "what to point at");
+            assertTrue(page.contains("https://www.dataportal.se/specifications/badplatser/1.0"), "what to point at");
             assertTrue(api.get("/en/coverage?set=all&order=name").body().contains("Supplier ledger"));
         }
     }

@@ -50,6 +50,7 @@ class PagesTest {
                 "/publishers/ale",
                 "/publishers/orust",
                 "/statistics",
+                "/coverage",
                 "/sources/ale",
                 "/runs/" + newest,
                 "/check",

@@ -8,8 +8,8 @@ import java.util.Optional;
 import se.datatorg.catalog.coverage.Cell;
 import se.datatorg.catalog.coverage.Coverage;
 import se.datatorg.catalog.coverage.CoverageRow;
+import se.datatorg.catalog.coverage.Evidence;
 import se.datatorg.catalog.coverage.Standing;
-import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.vocab.Recommended;
 import se.datatorg.vocab.Text;
 import se.datatorg.web.CoveragePort;
@@ -53,19 +53,24 @@ public final class CoverageAnswers {
     }
 
     /** How the municipality stands with one dataset, and the records that tell so. */
-    record Place(String dataset, String standing, List<Evidence> evidence) {
+    record Place(String dataset, String standing, List<Proof> evidence) {
         static Place of(Cell cell) {
             return new Place(
                     cell.dataset().id(),
                     cell.standing().word(),
-                    cell.evidence().stream().map(Evidence::of).toList());
+                    cell.evidence().stream().map(Proof::of).toList());
         }
     }
 
-    /** A record. */
-    record Evidence(String id, String iri, Map<String, String> title) {
-        static Evidence of(CatalogRecord record) {
-            return new Evidence(record.id().value(), record.iri(), Told.texts(record.title()));
+    /** A record, and how it is known to be the dataset. */
+    record Proof(String id, String iri, Map<String, String> title, String by) {
+        static Proof of(Evidence evidence) {
+            var record = evidence.record();
+            return new Proof(
+                    record.id().value(),
+                    record.iri(),
+                    Told.texts(record.title()),
+                    evidence.by().word());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.datatorg.catalog.coverage.Cell;
 import se.datatorg.catalog.coverage.Coverage;
 import se.datatorg.catalog.coverage.CoverageRow;
+import se.datatorg.catalog.coverage.Evidence;
 import se.datatorg.catalog.coverage.Standing;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.vocab.Recommended;
@@ -140,11 +141,13 @@ public final class CoveragePage {
         return new CoverageView.Stone(
                 cell.standing().word(),
                 cell.evidence().isEmpty() ? says : says + ": " + title(cell, visit),
-                cell.evidence().stream().findFirst().map(record -> visit.href("/datasets/" + record.id())));
+                cell.evidence().stream()
+                        .findFirst()
+                        .map(one -> visit.href("/datasets/" + one.record().id())));
     }
 
     private static String title(Cell cell, Visit visit) {
-        var record = cell.evidence().getFirst();
+        var record = cell.evidence().getFirst().record();
         return record.title().in(visit.lang()).map(LangText::text).orElse(record.iri());
     }
 
@@ -190,10 +193,12 @@ public final class CoveragePage {
     private static Optional<CoverageView.Step> step(CoverageRow row, Visit visit) {
         return row.cells().stream()
                 .filter(cell -> cell.standing() == Standing.PROBABLE)
-                .filter(cell -> cell.dataset().specification().isPresent())
+                .filter(cell -> cell.dataset().specification().isPresent()
+                        && cell.evidence().getFirst().by() == Evidence.By.TITLE)
                 .findFirst()
                 .map(cell -> new CoverageView.Step(
-                        visit.href("/datasets/" + cell.evidence().getFirst().id()),
+                        visit.href("/datasets/"
+                                + cell.evidence().getFirst().record().id()),
                         row.publisher().shortName() + ": "
                                 + cell.dataset().label().in(visit.lang()),
                         visit.words()
