@@ -96,11 +96,15 @@ final class Recognition {
                     : Optional.empty();
         }
 
-        /** A long word may be the beginning of a longer one: {@code badplats} speaks in "badplatserna i Skara". */
         private static boolean isIn(List<String> texts, String word) {
-            return word.length() < LONG || COMMON.contains(word)
+            return isCommon(word)
                     ? texts.contains(word)
                     : texts.stream().anyMatch(text -> (" " + subject(text)).contains(" " + word));
+        }
+
+        /** Any other may be the beginning of a longer one: {@code badplats} speaks in "badplatserna i Skara". */
+        private static boolean isCommon(String word) {
+            return word.length() < LONG || COMMON.contains(word);
         }
     }
 }
