@@ -10,7 +10,7 @@ public final class DamagedLedger extends RuntimeException {
                         + " is damaged. Put it aside with its -wal and -shm, and bring back the newest backup:"
                         + " datatorg restore BACKUP --data "
                         + file.toAbsolutePath().getParent()
-                        + ". Nothing was started.",
+                        + ". " + cause.getMessage(),
                 cause);
     }
 }

@@ -81,23 +81,42 @@ final class Database implements AutoCloseable {
         return limits.of(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
-    /** One consistent copy, made while others read and write. */
+    /**
+     * One consistent copy, made while others read and write, and looked through when it is made.
+     *
+     * @throws DamagedLedger when the copy is not whole, for then neither is what it was made from
+     */
     void copyTo(Path target) {
+        copyInto(target);
+        try {
+            check(target);
+        } catch (LedgerFailure e) {
+            throw LedgerFailure.isStorageFull(e) ? e : new DamagedLedger(file, e);
+        }
+    }
+
+    private void copyInto(Path target) {
         var session = connect(file);
         try {
             session.update("VACUUM INTO ?", target.toString());
+        } catch (LedgerFailure e) {
+            throw LedgerFailure.isDamage(e) ? new DamagedLedger(file, e) : e;
         } finally {
             session.close();
         }
     }
 
-    /** Makes sure that the file is a whole ledger. */
+    /** Makes sure that the file is a whole ledger, and that each text in it is what was put in. */
     static void check(Path file) {
         var session = connect(file);
         try {
             var verdict = session.list("PRAGMA integrity_check", row -> row.text(1));
             if (!verdict.equals(java.util.List.of("ok")) || session.number("PRAGMA user_version") == 0) {
                 throw new LedgerFailure(file + " is no whole ledger: " + String.join("; ", verdict));
+            }
+            var damaged = Texts.damaged(session);
+            if (!damaged.isEmpty()) {
+                throw new LedgerFailure("texts of " + file + " are not what they were: " + String.join(", ", damaged));
             }
         } finally {
             session.close();

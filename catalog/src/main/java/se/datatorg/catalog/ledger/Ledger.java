@@ -102,10 +102,22 @@ public final class Ledger implements AutoCloseable {
 
     /**
      * Copies the whole ledger, as it is now, to a file that does not exist; writers go on meanwhile. The file is there when
-     * it is whole and on disk, not before.
+     * it is whole, has been looked through and is on disk, not before.
+     *
+     * @throws DamagedLedger when the ledger turns out to be damaged
      */
     public void backup(Path target) throws java.io.IOException {
         Aside.write(target, database::copyTo);
+    }
+
+    /** What is known of the backups that the portal makes by itself. */
+    public Backups backups() {
+        return database.read(Backups::read);
+    }
+
+    /** Remembers that the portal began a backup now. */
+    public void noteBackup(boolean whole) {
+        database.writeOnly(session -> Backups.note(session, clock.instant(), whole));
     }
 
     /**

@@ -3,6 +3,7 @@ package se.datatorg.catalog.ledger;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
+import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +32,18 @@ final class Packing {
             database.writeOnly(session ->
                     session.update("INSERT OR IGNORE INTO dictionary (id, bytes) VALUES (?, ?)", CURRENT, shipped()));
         }
-        return database.read(session -> {
-            var packing =
-                    new Packing(session.find("SELECT bytes FROM dictionary WHERE id = ?", row -> row.bytes(1), CURRENT)
-                            .orElseThrow());
-            session.each(
-                    "SELECT id, bytes FROM dictionary",
-                    row -> packing.unpackers.put((int) row.number(1), new ZstdDictDecompress(row.bytes(2))));
-            return packing;
-        });
+        return database.read(Packing::read);
+    }
+
+    /** With the dictionaries that the ledger has. */
+    static Packing read(Session session) {
+        var packing =
+                new Packing(session.find("SELECT bytes FROM dictionary WHERE id = ?", row -> row.bytes(1), CURRENT)
+                        .orElseThrow(() -> new LedgerFailure("the ledger lacks dictionary " + CURRENT)));
+        session.each(
+                "SELECT id, bytes FROM dictionary",
+                row -> packing.unpackers.put((int) row.number(1), new ZstdDictDecompress(row.bytes(2))));
+        return packing;
     }
 
     byte[] pack(String text) {
@@ -51,7 +55,11 @@ final class Packing {
         if (unpacker == null) {
             throw new LedgerFailure("the ledger lacks dictionary " + dictionary);
         }
-        return new String(Zstd.decompress(packed, unpacker, length), StandardCharsets.UTF_8);
+        try {
+            return new String(Zstd.decompress(packed, unpacker, length), StandardCharsets.UTF_8);
+        } catch (ZstdException damaged) {
+            throw new LedgerFailure(damaged);
+        }
     }
 
     /** For large texts that stand alone: no dictionary, length kept in the frame. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import se.datatorg.catalog.Courtesy;
 import se.datatorg.catalog.store.TripleStore;
 
 /**
@@ -117,6 +118,7 @@ public final class SparqlGate implements AutoCloseable {
         SparqlAnswer given = null;
         Throwable fault = null;
         heap.begin(run.budget());
+        Courtesy.giveWay();
         try {
             given = run.evaluate();
         } catch (Throwable e) {

@@ -33,6 +33,8 @@ import se.datatorg.web.page.PageRoutes;
 public final class PortalServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PortalServer.class);
     private static final Duration START = Duration.ofMinutes(10);
+    /** For the runs under way when the portal stops: with the answers under way, twenty seconds in all. */
+    private static final Duration LAST_RUNS = Duration.ofSeconds(12);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Workshop workshop;
@@ -64,6 +66,9 @@ public final class PortalServer implements AutoCloseable {
             keep(schedule(config, clock));
             keep(Retention.start(workshop.ledger()));
             keep(keep(new LinkCare(workshop)).everyNight());
+            if (config.backups().keep() > 0) {
+                keep(new NightlyBackup(workshop.ledger(), config.backups()).everyNight());
+            }
         }
         Thread.ofVirtual().name("warm-up").start(() -> warmUp(portal));
         web = keep(WebServer.start(
@@ -134,7 +139,7 @@ public final class PortalServer implements AutoCloseable {
                 due::planned,
                 this::harvest,
                 clock,
-                new Schedule.Settings(config.workers(), Duration.ofMinutes(1), Duration.ofSeconds(20)));
+                new Schedule.Settings(config.workers(), Duration.ofMinutes(1), LAST_RUNS));
     }
 
     private void harvest(SourceId source) {

@@ -3,6 +3,7 @@ package se.datatorg.web.assembly;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import se.datatorg.web.api.http.RequestLimits;
 /** The web server: one for visitors, and one on loopback for those who operate the portal. */
 public final class WebServer implements AutoCloseable {
     private static final Duration READ = Duration.ofSeconds(15);
+    /** For the answers under way when the portal stops; the runs under way have time of their own after that. */
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
+
     private static final int MOST_PARTS = 10;
     private static final int PART_IN_MEMORY = 256;
 
@@ -53,11 +57,26 @@ public final class WebServer implements AutoCloseable {
             config.jetty.multipartConfig.maxFileSize(RequestLimits.MOST_BYTES, SizeUnit.BYTES);
             config.jetty.multipartConfig.maxInMemoryFileSize(PART_IN_MEMORY, SizeUnit.KB);
             config.jetty.modifyServletContextHandler(context -> context.setMaxFormKeys(MOST_PARTS));
-            config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+            config.jetty.modifyServer(WebServer::mind);
             config.jetty.modifyHttpConfiguration(WebServer::limit);
             config.jetty.addConnector((server, http) -> connector(server, http, port, read));
+            config.router.handlerWrapper(endpoint -> ctx -> surviving(endpoint.handler, ctx));
             routes.accept(config.routes);
         });
+    }
+
+    /** What the machine throws costs this answer, and is told like every mistake of ours; Javalin would leave it bare. */
+    private static void surviving(Handler handler, Context ctx) throws Exception {
+        try {
+            handler.handle(ctx);
+        } catch (Error error) {
+            throw new IllegalStateException("the answer to " + ctx.path() + " broke off", error);
+        }
+    }
+
+    private static void mind(Server server) {
+        server.setErrorHandler(new BareErrors());
+        server.setHandler(new Farewell());
     }
 
     /** The request line counts as a header here; {@link RequestLimits} tells the two apart. */
@@ -84,9 +103,29 @@ public final class WebServer implements AutoCloseable {
         return visitors.port();
     }
 
+    /** Lets nobody in any more, ends what was accepted, and stops. */
     @Override
     public void close() {
         operators.ifPresent(Javalin::stop);
-        visitors.stop();
+        try {
+            letOut(visitors.jettyServer().server());
+        } finally {
+            visitors.stop();
+        }
+    }
+
+    private static void letOut(Server server) {
+        for (var connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector door) {
+                door.close();
+            }
+        }
+        try {
+            if (server.getHandler() instanceof Farewell farewell) {
+                farewell.await(LAST_ANSWERS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -23,6 +23,7 @@ import se.datatorg.web.PortalSettings;
  * @param workers sources visited at once
  * @param automatic whether a running server visits sources when they are due
  * @param room when the data folder's disk is too full to go on
+ * @param backups how the ledger is copied every night
  */
 public record PortalConfig(
         Path data,
@@ -33,7 +34,8 @@ public record PortalConfig(
         List<Duration> retries,
         int workers,
         boolean automatic,
-        RoomLimits room) {
+        RoomLimits room,
+        BackupPlan backups) {
     public PortalConfig {
         allowed = List.copyOf(allowed);
         retries = List.copyOf(retries);
@@ -56,7 +58,11 @@ public record PortalConfig(
                         .toList(),
                 whole(Setting.HARVEST_WORKERS, settings.get(Setting.HARVEST_WORKERS)),
                 yes(Setting.HARVEST_AUTOMATIC, settings.get(Setting.HARVEST_AUTOMATIC)),
-                room(settings));
+                room(settings),
+                BackupPlan.of(
+                        settings.get(Setting.BACKUP_FOLDER),
+                        whole(Setting.BACKUP_KEEP, settings.get(Setting.BACKUP_KEEP)),
+                        data));
     }
 
     private static RoomLimits room(Settings settings) {

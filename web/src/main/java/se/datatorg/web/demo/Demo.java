@@ -79,6 +79,7 @@ public final class Demo implements AutoCloseable {
     private static PortalConfig config(DemoFolder folder, List<String> set, int port) {
         var settings = Settings.read(set, Map.of(), Optional.empty())
                 .withDefault(Setting.DEMO, "true")
+                .withDefault(Setting.BACKUP_KEEP, "0")
                 .withDefault(Setting.OUTGOING_ALLOW, "127.0.0.1:" + folder.publishersPort())
                 .withDefault(Setting.OUTGOING_PAUSE, "0ms")
                 .withDefault(Setting.OUTGOING_RETRIES, "");

@@ -41,6 +41,7 @@ import se.datatorg.web.assembly.Past;
 import se.datatorg.web.assembly.Projections;
 import se.datatorg.web.assembly.WebServer;
 import se.datatorg.web.assembly.Workshop;
+import se.datatorg.web.config.BackupPlan;
 import se.datatorg.web.config.PortalConfig;
 import se.datatorg.web.page.PageRoutes;
 
@@ -96,8 +97,9 @@ final class RunningApi implements AutoCloseable {
         var pack = RegionPack.load("vastra-gotaland");
         var settings = new PortalSettings(URI.create(BASE), "Datatorg", "Regionen", "data@portal.example", false);
         var allowed = List.of("127.0.0.1:" + feeds.port());
-        var config =
-                new PortalConfig(folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false, RoomLimits.NONE);
+        var none = BackupPlan.none(folder);
+        var config = new PortalConfig(
+                folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false, RoomLimits.NONE, none);
         workshop = Workshop.open(config, Clock.systemUTC());
         projections = Projections.open(workshop, true);
         gate = new SparqlGate(projections.store(), queries, BASE, Clock.systemUTC(), folder);

@@ -25,11 +25,12 @@ class AdvisoriesTest {
     private final Map<String, Version> libraries = libraries();
 
     /** One known fault of a library. */
-    private record Advisory(String library, Version soundFrom, String name, String harmlessBecause) {
+    private record Advisory(String library, Version soundFrom, String name, String from, String harmlessBecause) {
         static Advisory parse(String line) {
             var cells = line.split("\t", -1);
-            assertEquals(4, cells.length, line);
-            return new Advisory(cells[0], Version.parse(cells[1]), cells[2], cells[3]);
+            assertEquals(5, cells.length, line);
+            assertTrue(!cells[3].isBlank(), () -> line + " does not say where its version comes from");
+            return new Advisory(cells[0], Version.parse(cells[1]), cells[2], cells[3], cells[4]);
         }
     }
 

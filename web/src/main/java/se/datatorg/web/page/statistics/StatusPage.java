@@ -30,11 +30,24 @@ public final class StatusPage {
                                 words.t("status.store"), store < 0 ? words.t("status.filling") : format.number(store))),
                 index < ledger || store < ledger,
                 storage(words),
+                backup(visit),
+                portal.ledger().backups().failed(),
                 new FeedRows(portal).needing(visit),
                 portal.ledger().listRuns(RUNS).stream()
                         .map(run -> RunRow.of(run, visit))
                         .toList());
         visit.show("status", words.t("frame.status"), Section.NONE, view);
+    }
+
+    /** Nothing is said where the portal makes no backups by itself. */
+    private String backup(Visit visit) {
+        var backups = portal.ledger().backups();
+        var made = backups.made().map(moment -> visit.format().moment(moment, portal.clock()));
+        var words = visit.words();
+        if (backups.failed()) {
+            return made.map(moment -> words.t("status.backup.failed", moment)).orElse(words.t("status.backup.none"));
+        }
+        return made.map(moment -> words.t("status.backup", moment)).orElse("");
     }
 
     private String storage(Words words) {

@@ -9,11 +9,15 @@ import se.datatorg.web.page.source.RunRow;
  * @param generations what ledger, search and SPARQL show
  * @param behind whether a view has not caught up with the ledger
  * @param storage what is not done for want of space; empty when there is enough
+ * @param backup when the ledger was last copied; empty when the portal makes no copies
+ * @param backupFailed whether the newest copy could not be made
  */
 public record StatusView(
         List<Generation> generations,
         boolean behind,
         String storage,
+        String backup,
+        boolean backupFailed,
         List<StatisticsView.Feed> feeds,
         List<RunRow> runs) {
 
