@@ -59,7 +59,8 @@ final class NightlyBackup {
     private boolean copy() {
         try {
             Files.createDirectories(plan.folder());
-            var target = plan.folder().resolve(ledger.clock().instant().atOffset(ZoneOffset.UTC).format(NAME));
+            var target = plan.folder()
+                    .resolve(ledger.clock().instant().atOffset(ZoneOffset.UTC).format(NAME));
             ledger.backup(target);
             LOG.info("the ledger was copied to {}", target);
             dropOldest();
@@ -73,7 +74,8 @@ final class NightlyBackup {
     private void dropOldest() throws IOException {
         List<Path> copies;
         try (Stream<Path> files = Files.list(plan.folder())) {
-            copies = files.filter(file -> OURS.matcher(file.getFileName().toString()).matches())
+            copies = files.filter(
+                            file -> OURS.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }

@@ -19,7 +19,8 @@ public enum Setting {
     STORAGE_HARVEST("storage.harvest", "2GiB", "free space under which no source is visited"),
     STORAGE_PERCENT("storage.percent", "10", "free share of the disk, in percent, under which no source is visited"),
     STORAGE_WRITE("storage.write", "500MiB", "free space under which nothing is written any more"),
-    BACKUP_FOLDER("backup.folder", "", "where the ledger is copied to every night; empty means backups in the data folder"),
+    BACKUP_FOLDER(
+            "backup.folder", "", "where the ledger is copied to every night; empty means backups in the data folder"),
     BACKUP_KEEP("backup.keep", "7", "how many of these copies are kept; 0 makes none"),
     DEMO("demo", "false", "whether the data are examples, which every page then says");
 

@@ -25,8 +25,9 @@ class SwitchOverTest {
             "/en/datasets",
             "/api/v1/datasets?limit=100",
             "/api/3/action/package_search?rows=100",
-            "/sparql?query=" + RunningApi.encoded("SELECT ?t { ?d a <http://www.w3.org/ns/dcat#Dataset> ;"
-                    + " <http://purl.org/dc/terms/title> ?t }"),
+            "/sparql?query="
+                    + RunningApi.encoded("SELECT ?t { ?d a <http://www.w3.org/ns/dcat#Dataset> ;"
+                            + " <http://purl.org/dc/terms/title> ?t }"),
             "/catalog.nt",
             "/catalog.jsonld");
 

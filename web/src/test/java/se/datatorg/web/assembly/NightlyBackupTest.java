@@ -48,8 +48,8 @@ class NightlyBackupTest {
     void harvest() {
         neighbourhood.moveTo(Neighbourhood.LAST_DAY);
         try (var workshop = open()) {
-            var source = neighbourhood.register(
-                    workshop, neighbourhood.publishers(1).getFirst());
+            var source =
+                    neighbourhood.register(workshop, neighbourhood.publishers(1).getFirst());
             workshop.harvester().harvest(source);
         }
     }
@@ -158,8 +158,8 @@ class NightlyBackupTest {
     }
 
     private String status() throws Exception {
-        try (var portal =
-                        PortalServer.start(config(), ledgerClock(), 0, Optional.empty()).orElseThrow();
+        try (var portal = PortalServer.start(config(), ledgerClock(), 0, Optional.empty())
+                        .orElseThrow();
                 var client = HttpClient.newHttpClient()) {
             var address = URI.create("http://localhost:" + portal.port() + "/status");
             return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
