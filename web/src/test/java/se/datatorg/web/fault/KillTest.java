@@ -23,16 +23,16 @@ import se.datatorg.catalog.source.Source;
 import se.datatorg.web.assembly.Neighbourhood;
 
 /**
- * A harvest of twenty feeds in a process that is killed: 10 times in every build, 500 times with {@code -Dlong=true}.
+ * A harvest of 27 feeds in a process that is killed: 50 times in every build, 500 times with {@code -Dlong=true}.
  * Beside it a ledger that nobody disturbs gets the same deliveries; every source must have what it had before, or
  * what the undisturbed one has now, and nothing between.
  */
 @Tag("kill")
 class KillTest {
     private static final long SEED = 20_260_630;
-    private static final int FEEDS = 20;
-    private static final int KILLS = Boolean.getBoolean("long") ? 500 : 10;
-    private static final int DAYS_BETWEEN = Boolean.getBoolean("long") ? 1 : 60;
+    private static final int FEEDS = 27;
+    private static final int KILLS = Boolean.getBoolean("long") ? 500 : 50;
+    private static final int DAYS_BETWEEN = Boolean.getBoolean("long") ? 1 : 14;
     private static final Set<Outcome> OURS = EnumSet.of(Outcome.CRASHED, Outcome.INTERRUPTED, Outcome.RUNNING);
 
     @TempDir
