@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.source.Source;
@@ -36,6 +37,7 @@ public final class Previews implements AutoCloseable {
     private final PreviewFolder folder;
     private final Clock clock;
     private final Map<String, CountDownLatch> underway = new ConcurrentHashMap<>();
+    private final AtomicLong made = new AtomicLong();
     private final ThreadPoolExecutor workers;
 
     /** @param folder may be deleted while nobody uses it */
@@ -50,6 +52,11 @@ public final class Previews implements AutoCloseable {
                 TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(MOST_WAITING),
                 Thread.ofPlatform().daemon().name("preview-", 1).factory());
+    }
+
+    /** Another number after every preview that is made: what was found before may be found otherwise now. */
+    public long changes() {
+        return made.get();
     }
 
     /** What is kept, without asking anybody. */
@@ -107,6 +114,7 @@ public final class Previews implements AutoCloseable {
     private void work(String address, Optional<Kept> kept, CountDownLatch done) {
         try {
             folder.keep(fetch(address, kept), clock.instant());
+            made.incrementAndGet();
         } catch (RuntimeException | Error e) {
             log.error("no preview could be made of {}", address, e);
         } finally {

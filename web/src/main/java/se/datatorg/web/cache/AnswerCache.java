@@ -37,11 +37,21 @@ public final class AnswerCache {
 
     /** For answers out of the portal's ledger, index and store. */
     public static AnswerCache of(Portal portal) {
-        return new AnswerCache(() -> new Stamp(
+        return new AnswerCache(() -> stamp(portal, 0));
+    }
+
+    /** For answers that show what is in publishers' files, too. */
+    public static AnswerCache withPreviews(Portal portal) {
+        return new AnswerCache(() -> stamp(portal, portal.previews().changes()));
+    }
+
+    private static Stamp stamp(Portal portal, long previews) {
+        return new Stamp(
                 portal.ledger().writes(),
                 portal.index().generation(),
                 portal.sparql().generation(),
-                portal.clock().millis() / 60_000));
+                previews,
+                portal.clock().millis() / 60_000);
     }
 
     /** The same handler, asked only when its answer to that address has changed, or is not known any more. */

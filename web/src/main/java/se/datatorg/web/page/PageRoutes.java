@@ -77,7 +77,7 @@ public final class PageRoutes {
     }
 
     private void records(RoutesConfig routes) {
-        var page = cache.before(handler(new RecordPage(portal)::show));
+        var page = AnswerCache.withPreviews(portal).before(handler(new RecordPage(portal)::show));
         routes.get("/datasets/{id}", RecordPage.negotiated(page, recordAsRdf));
         routes.get(ENGLISH + "/datasets/{id}", page);
         // what is being fetched now is never told from memory

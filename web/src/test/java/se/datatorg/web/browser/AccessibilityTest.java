@@ -18,23 +18,34 @@ import se.datatorg.vocab.Lang;
 @ExtendWith(Shared.class)
 class AccessibilityTest {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Of so many pages one is walked through by Tab; with {@code --long} every one. */
+    private static final int SAMPLE = 6;
+
     private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(d => d.open = true)";
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    /** Each page in two of the eight ways; neighbours take turns, so that every way meets many kinds of page. */
+    /**
+     * Each page in one of the eight ways; neighbours take turns, so that every way meets many kinds of page. None scrolls
+     * sideways on the narrowest screen, in either language.
+     */
     @Test
     void everyPageFollowsWcagInBothLanguagesWidthsAndColours(Chromium chromium, DemoSite site) {
         var faults = new ArrayList<String>();
         try (var window = Window.open(site, chromium)) {
             int turn = 0;
-            for (var path : PageTypes.of(site.ledger()).values()) {
-                turn++;
-                faults.addAll(faults(window.go(Lang.SV, path), path, 390, colours(turn % 2 == 0)));
-                faults.addAll(faults(window.go(Lang.EN, path), "/en" + path, 1280, colours(turn % 2 == 1)));
-                if (turn % 4 == 0) {
-                    faults.addAll(faultsInForcedColours(window.go(Lang.SV, path), path, turn % 8 == 0 ? 320 : 1280));
+            for (var path : pages(site)) {
+                var lang = turn % 2 == 0 ? Lang.SV : Lang.EN;
+                var other = lang == Lang.SV ? Lang.EN : Lang.SV;
+                int width = turn / 2 % 2 == 0 ? 390 : 1280;
+                faults.addAll(overflow(window.go(other, path), other + path));
+                var page = window.go(lang, path);
+                faults.addAll(faults(page, lang + path, width, colours(turn / 4 % 2 == 0)));
+                if (turn % 5 == 0) {
+                    faults.addAll(faultsInForcedColours(page, lang + path, width));
                 }
+                faults.addAll(overflow(page, lang + path));
+                turn++;
             }
         }
         assertEquals(List.of(), faults);
@@ -46,7 +57,7 @@ class AccessibilityTest {
     void everyPageFollowsWcagInEveryWay(Chromium chromium, DemoSite site) {
         var faults = new ArrayList<String>();
         try (var window = Window.open(site, chromium)) {
-            for (var path : PageTypes.of(site.ledger()).values()) {
+            for (var path : pages(site)) {
                 for (var lang : Lang.values()) {
                     for (int width : new int[] {320, 1280}) {
                         faults.addAll(faults(window.go(lang, path), lang + path, width, ColorScheme.LIGHT));
@@ -84,21 +95,33 @@ class AccessibilityTest {
     }
 
     @Test
-    void noPageScrollsSidewaysOnTheNarrowestScreen(Chromium chromium, DemoSite site) {
-        var wide = new ArrayList<String>();
+    void theFormAboutBarriersFollowsWcagWhenItIsRefusedAndWhenItIsTaken(Chromium chromium, DemoSite site) {
         try (var window = Window.open(site, chromium)) {
-            window.page().setViewportSize(320, 700);
-            for (var lang : Lang.values()) {
-                for (var path : PageTypes.of(site.ledger()).values()) {
-                    var page = window.go(lang, path);
-                    page.evaluate(OPEN_ALL);
-                    if ((Integer) page.evaluate(OVERFLOW) > 0) {
-                        wide.add(lang + " " + path);
-                    }
+            var page = window.go(Lang.SV, "/accessibility");
+            page.fill("#m", " ");
+            page.click("main button.primary");
+            assertEquals(List.of(), faults(page, "refused", 390, ColorScheme.LIGHT));
+
+            page.fill("#m", "Kartan på statistiksidan går inte att läsa upp.");
+            page.click("main button.primary");
+            assertEquals(1, page.locator("main [role=status]").count());
+            assertEquals(List.of(), faults(page, "taken", 390, ColorScheme.DARK));
+        }
+    }
+
+    @Test
+    void everythingThatCanBeUsedIsReachedByTabAndSeenThere(Chromium chromium, DemoSite site) {
+        var faults = new ArrayList<String>();
+        try (var window = Window.open(site, chromium)) {
+            int turn = 0;
+            for (var path : pages(site)) {
+                if (Boolean.getBoolean("long") || turn++ % SAMPLE == 0) {
+                    window.go(Lang.SV, path).setViewportSize(1280, 800);
+                    new Keyboard(window.page()).faults().forEach(fault -> faults.add(path + ": " + fault));
                 }
             }
         }
-        assertEquals(List.of(), wide);
+        assertEquals(List.of(), faults);
     }
 
     @Test
@@ -111,6 +134,18 @@ class AccessibilityTest {
             page.keyboard().press("Enter");
             assertEquals("main", page.evaluate("document.activeElement.id"));
         }
+    }
+
+    private static List<String> pages(DemoSite site) {
+        var pages = new ArrayList<>(PageTypes.of(site.ledger()).values());
+        pages.addAll(PageTypes.refused(site.ledger()).values());
+        return pages;
+    }
+
+    private static List<String> overflow(Page page, String path) {
+        page.setViewportSize(320, 700);
+        page.evaluate(OPEN_ALL);
+        return (Integer) page.evaluate(OVERFLOW) > 0 ? List.of(path + " scrolls sideways") : List.of();
     }
 
     private static ColorScheme colours(boolean dark) {

@@ -1,40 +1,60 @@
 package se.datatorg.web.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.entity.EntityKind;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.Shown;
 import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.run.Run;
 
-/** One address of every kind of page that the demo portal has. */
+/** One address of every kind of page that the demo portal has, and of every state that a kind can be in. */
 final class PageTypes {
     private static final int ALL_RUNS = 5000;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private static final String DISTRIBUTION = "<http://www.w3.org/ns/dcat#distribution>";
 
     private PageTypes() {}
+
+    /** A dataset and the number of one of its files. */
+    private record WithFile(RecordId dataset, int file) {
+        String page() {
+            return "/datasets/" + dataset;
+        }
+
+        String look() {
+            return page() + "/preview/" + file;
+        }
+    }
 
     /** Addresses in Swedish by what they show. */
     static SequencedMap<String, String> of(Ledger ledger) {
         var pages = new LinkedHashMap<>(fixed());
-        for (var kind : new EntityKind[] {EntityKind.DATASET, EntityKind.SERIES, EntityKind.SERVICE}) {
-            pages.put(kind.name(), "/datasets/" + record(ledger, kind));
-        }
-        for (var outcome : new Outcome[] {Outcome.UPDATED, Outcome.UNCHANGED, Outcome.HELD, Outcome.REJECTED}) {
-            pages.put("run " + outcome, "/runs/" + newest(ledger, outcome).id());
-        }
-        pages.put(
-                "run that could not be reached",
-                "/runs/" + newest(ledger, Outcome.UNREACHABLE).id());
-        pages.put("source", "/sources/" + newest(ledger, Outcome.UPDATED).source());
-        pages.put(
-                "source that waits", "/sources/" + newest(ledger, Outcome.HELD).source());
-        pages.put(
-                "source that fails",
-                "/sources/" + newest(ledger, Outcome.REJECTED).source());
+        pages.putAll(records(ledger));
+        pages.putAll(runs(ledger));
         pages.put("removed record", "/datasets/" + removed(ledger));
         pages.put("publisher", "/publishers/" + ledger.listSources().getFirst().publisher());
+        return pages;
+    }
+
+    /** Addresses that are refused with a page. */
+    static SequencedMap<String, String> refused(Ledger ledger) {
+        var pages = new LinkedHashMap<String, String>();
+        var dataset = record(ledger, EntityKind.DATASET);
+        pages.put("no such day", "/datasets/" + dataset + "?at=igår");
+        pages.put("a day before the record", "/datasets/" + dataset + "?at=2001-01-01");
+        pages.put("SPARQL refused", "/sparql?query=SELEKT");
+        pages.put("no such run", "/runs/99999999");
+        pages.put("no such file", "/datasets/" + dataset + "/preview/999");
         return pages;
     }
 
@@ -43,6 +63,9 @@ final class PageTypes {
         pages.put("home", "/");
         pages.put("search", "/datasets?q=bad");
         pages.put("filtered search", "/datasets?format=CSV&sort=title");
+        pages.put("search with a place", "/datasets?q=badplatser+i+Lerum");
+        pages.put("misspelt search", "/datasets?q=badplattser");
+        pages.put("search that a filter emptied", "/datasets?q=badplatser&publisher=lerum&theme=HEAL");
         pages.put("search without hits", "/datasets?q=cykelpumpr");
         pages.put("publishers", "/publishers");
         pages.put("publisher without data", "/publishers/bollebygd");
@@ -64,13 +87,65 @@ final class PageTypes {
         return pages;
     }
 
+    private static Map<String, String> records(Ledger ledger) {
+        var pages = new LinkedHashMap<String, String>();
+        for (var kind : List.of(EntityKind.DATASET, EntityKind.SERIES, EntityKind.SERVICE)) {
+            pages.put(kind.name(), "/datasets/" + record(ledger, kind));
+        }
+        for (var file : List.of("badplatser.csv", ".geojson", ".pdf")) {
+            var dataset = withFile(ledger, file);
+            // Looked into first, so that the dataset's own page shows it too.
+            pages.put("look into " + file, dataset.look());
+            pages.put("dataset with " + file, dataset.page());
+        }
+        var dataset = record(ledger, EntityKind.DATASET);
+        pages.put("dataset on an earlier day", "/datasets/" + dataset + "?at=" + dayAfterTheFirst(ledger, dataset));
+        return pages;
+    }
+
+    private static Map<String, String> runs(Ledger ledger) {
+        var pages = new LinkedHashMap<String, String>();
+        for (var outcome :
+                List.of(Outcome.UPDATED, Outcome.UNCHANGED, Outcome.HELD, Outcome.REJECTED, Outcome.UNREACHABLE)) {
+            pages.put("run " + outcome, "/runs/" + newest(ledger, outcome).id());
+        }
+        for (var outcome : List.of(Outcome.UPDATED, Outcome.HELD, Outcome.REJECTED, Outcome.UNREACHABLE)) {
+            pages.put("source " + outcome, "/sources/" + newest(ledger, outcome).source());
+        }
+        return pages;
+    }
+
     private static RecordId record(Ledger ledger, EntityKind kind) {
-        return ledger.listSources().stream()
-                .flatMap(source -> ledger.listShown(source.id(), ledger.generation()).stream())
-                .filter(shown -> shown.kind() == kind)
-                .map(shown -> RecordId.of(shown.iri()))
+        return RecordId.of(shown(ledger, kind, text -> true).iri());
+    }
+
+    /** A dataset that has a file with that ending. */
+    private static WithFile withFile(Ledger ledger, String ending) {
+        var file = shown(ledger, EntityKind.DISTRIBUTION, text -> text.contains(ending + ">"))
+                .iri();
+        var dataset = shown(ledger, EntityKind.DATASET, text -> text.contains("<" + file + ">"));
+        var files = dataset.text()
+                .lines()
+                .filter(line -> line.contains(DISTRIBUTION))
+                .toList();
+        int number = 1 + IntStream.range(0, files.size())
+                .filter(n -> files.get(n).contains("<" + file + ">"))
                 .findFirst()
                 .orElseThrow();
+        return new WithFile(RecordId.of(dataset.iri()), number);
+    }
+
+    private static Shown shown(Ledger ledger, EntityKind kind, Predicate<String> text) {
+        return ledger.listSources().stream()
+                .flatMap(source -> ledger.listShown(source.id(), ledger.generation()).stream())
+                .filter(shown -> shown.kind() == kind && text.test(shown.text()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate dayAfterTheFirst(Ledger ledger, RecordId id) {
+        var first = ledger.findFirstSeen(ledger.findRecordIri(id).orElseThrow()).orElseThrow();
+        return LocalDate.ofInstant(first, ZONE).plusDays(1);
     }
 
     private static Run newest(Ledger ledger, Outcome outcome) {
@@ -80,13 +155,23 @@ final class PageTypes {
                 .orElseThrow();
     }
 
-    private static RecordId removed(Ledger ledger) {
+    /** The newest run that removed a record for good. */
+    static Run removing(Ledger ledger) {
         return ledger.listRuns(ALL_RUNS).stream()
                 .filter(run -> run.outcome() == Outcome.UPDATED)
-                .flatMap(run -> ledger.diff(run.id()).removed().stream())
-                .map(ref -> ref.id())
-                .filter(id -> ledger.findTombstone(id).isPresent())
+                .filter(run -> buried(ledger, run).findAny().isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A record that it removed. */
+    static RecordId removed(Ledger ledger) {
+        return buried(ledger, removing(ledger)).findFirst().orElseThrow();
+    }
+
+    private static Stream<RecordId> buried(Ledger ledger, Run run) {
+        return ledger.diff(run.id()).removed().stream()
+                .map(ref -> ref.id())
+                .filter(id -> ledger.findTombstone(id).isPresent());
     }
 }

@@ -22,7 +22,7 @@ class AnswerCacheTest {
 
     final AtomicLong ledger = new AtomicLong(1);
     final AtomicInteger made = new AtomicInteger();
-    final AnswerCache cache = new AnswerCache(() -> new Stamp(ledger.get(), 1, 1, 1));
+    final AnswerCache cache = new AnswerCache(() -> new Stamp(ledger.get(), 1, 1, 1, 1));
     final Javalin server = Javalin.create(config -> {
                 config.routes.get(
                         "/page",

@@ -27,11 +27,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.datatorg.catalog.RecordId;
+import se.datatorg.catalog.link.LinkAnswer;
+import se.datatorg.catalog.link.LinkState;
 
 /** {@code GET /datasets/{id}} and what belongs to it, of a dataset that changed its title and licence in April. */
 class RecordPageTest {
     private static final String IRI = "https://data.ale.example/bad";
     private static final String PATH = "/datasets/" + RecordId.of(IRI);
+    /** Another dataset, which no test but its own looks into. */
+    private static final String SECOND = "/datasets/" + RecordId.of(IRI + "/ny");
+
     private static final byte[] FILE =
             "namn;kod;lat;long\r\nÅsa östra;0114;57,93;12,08\r\nÄlvängen;0115;57,96;12,12\r\n"
                     .getBytes(Charset.forName("windows-1252"));
@@ -104,6 +109,30 @@ class RecordPageTest {
         long began = System.nanoTime();
         body(PATH);
         assertTrue(Duration.ofNanos(System.nanoTime() - began).compareTo(Duration.ofSeconds(2)) < 0);
+    }
+
+    /** Pages are kept ready to be sent; here the clock stands still, and nothing is written in the ledger. */
+    @Test
+    void aPageShowsWhatAFileHoldsAsSoonAsItHasBeenRead() throws Exception {
+        portal.publisher().serve("/ny.csv", "text/csv", "stad\nAle\n");
+        assertFalse(body(SECOND).contains("<td class=\"nw\">Ale</td>"));
+
+        settled(SECOND + "/preview/1");
+
+        assertTrue(body(SECOND).contains("<td class=\"nw\">Ale</td>"));
+    }
+
+    @Test
+    void aPageSaysThatALinkAnswersAsSoonAsItIsKnown() throws Exception {
+        var ledger = portal.server().workshop().ledger();
+        assertTrue(body(SECOND).contains("Inte provad än"));
+
+        ledger.keepLinks(List.of(LinkState.first(
+                portal.publisher().uri("/ny.csv").toString(), LinkAnswer.ANSWERS, "200", NOW.get())));
+        portal.server().awaitProjections();
+
+        assertFalse(body(SECOND).contains("Inte provad än"));
+        assertTrue(body(SECOND).contains("Svarar"));
     }
 
     @Test
@@ -224,9 +253,7 @@ class RecordPageTest {
         assertTrue(page.contains("href=\"mailto:?subject=Badplatser%20i%20Ale"));
     }
 
-    /** A minute later, when pages are made anew. */
     private static String code(String language) throws IOException, InterruptedException {
-        NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(1)));
         var found = Pattern.compile("<code id=\"code-" + language + "\">(.*?)</code>", Pattern.DOTALL)
                 .matcher(body(PATH));
         assertTrue(found.find(), language);
@@ -277,7 +304,7 @@ class RecordPageTest {
     private static String feed(String title, String licence) {
         return """
                 @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dcterms: <http://purl.org/dc/terms/> .
-                <https://data.ale.example/> a dcat:Catalog ; dcat:dataset <%1$s> .
+                <https://data.ale.example/> a dcat:Catalog ; dcat:dataset <%1$s> , <%1$s/ny> .
                 <%1$s> a dcat:Dataset ; dcterms:title "%2$s"@sv ; dcterms:license <%3$s> ;
                   dcterms:description "Var det går att bada i kommunen, med läge och vattnets kvalitet."@sv ;
                   dcterms:language <http://publications.europa.eu/resource/authority/language/SWE> ;
@@ -288,12 +315,16 @@ class RecordPageTest {
                   dcterms:format "application/pdf" .
                 <%1$s/3> a dcat:Distribution ; dcterms:title "3"@sv ; dcat:accessURL <%6$s> ; dcat:downloadURL <%6$s> ;
                   dcterms:format "text/csv" .
+                <%1$s/ny> a dcat:Dataset ; dcterms:title "Städer"@sv ; dcat:distribution <%1$s/ny/1> .
+                <%1$s/ny/1> a dcat:Distribution ; dcat:accessURL <%7$s> ; dcat:downloadURL <%7$s> ;
+                  dcterms:format "text/csv" .
                 """.formatted(
                         IRI,
                         title,
                         licence,
                         portal.publisher().uri("/bad.csv"),
                         portal.publisher().uri("/bad.pdf"),
-                        portal.publisher().uri("/seg.csv"));
+                        portal.publisher().uri("/seg.csv"),
+                        portal.publisher().uri("/ny.csv"));
     }
 }

@@ -13,6 +13,7 @@ import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Contact;
 import se.datatorg.catalog.record.Distribution;
 import se.datatorg.catalog.record.Link;
+import se.datatorg.catalog.record.RecordType;
 import se.datatorg.vocab.CodeList;
 import se.datatorg.web.page.frame.Codes;
 import se.datatorg.web.page.frame.Format;
@@ -87,11 +88,15 @@ final class FileRows {
                 .filter(link -> link.href() != null)
                 .limit(MOST_BUTTONS)
                 .toList();
+        var apis = apis(record);
         return new RecordView.Actions(
+                Optional.empty(),
                 downloads,
                 note(downloads),
                 FileLook.first(record).map(n -> FileLook.href(record, n, visit)),
-                apis(record),
+                apis,
+                answered(apis),
+                guides(record),
                 pages,
                 ask(record.contacts()));
     }
@@ -99,11 +104,10 @@ final class FileRows {
     /** Where the files are, whether the first one answered lately, and in which language it is. */
     private String note(List<WebLink> downloads) {
         var note = new StringBuilder(words.t("record.downloadText"));
-        downloads.stream()
-                .findFirst()
-                .flatMap(first -> Optional.ofNullable(first.href()))
-                .map(links::get)
-                .ifPresent(state -> note.append(' ').append(said(state)));
+        var answered = answered(downloads);
+        if (!answered.isEmpty()) {
+            note.append(' ').append(answered);
+        }
         var languages = Stream.concat(
                         record.distributions().stream().flatMap(file -> file.languages().stream()),
                         record.languages().stream())
@@ -114,6 +118,32 @@ final class FileRows {
             note.append(' ').append(words.t("record.language", languages));
         }
         return note.toString();
+    }
+
+    /** Whether the first of them answered lately; empty when nobody has asked it. */
+    private String answered(List<WebLink> addresses) {
+        return addresses.stream()
+                .findFirst()
+                .flatMap(first -> Optional.ofNullable(first.href()))
+                .map(links::get)
+                .map(this::said)
+                .orElse("");
+    }
+
+    /** What tells how a service is used. */
+    private List<WebLink> guides(CatalogRecord record) {
+        if (record.type() != RecordType.SERVICE) {
+            return List.of();
+        }
+        return Stream.concat(
+                        record.endpointDescriptions().stream()
+                                .map(url -> WebLink.of(Said.ours(words.t("row.endpointDescriptions")), url)),
+                        record.documentation().stream()
+                                .map(page -> WebLink.of(
+                                        Said.of(page.title(), visit.lang(), words.t("row.documentation")), page.iri())))
+                .filter(link -> link.href() != null)
+                .limit(MOST_BUTTONS)
+                .toList();
     }
 
     private String said(LinkState state) {

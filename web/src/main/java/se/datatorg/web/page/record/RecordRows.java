@@ -9,6 +9,7 @@ import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.record.Link;
 import se.datatorg.catalog.record.OtherValue;
+import se.datatorg.catalog.record.Period;
 import se.datatorg.catalog.record.Texts;
 import se.datatorg.vocab.CodeList;
 import se.datatorg.vocab.Lang;
@@ -55,6 +56,13 @@ final class RecordRows {
                 .toList();
     }
 
+    static String period(Period period, Visit visit) {
+        var format = visit.format();
+        return period.start().map(format::written).orElse("…")
+                + " – "
+                + period.end().map(format::written).orElse(visit.words().t("row.ongoing"));
+    }
+
     private void subjects(CatalogRecord record) {
         add(
                 words.t("row.themes"),
@@ -76,9 +84,7 @@ final class RecordRows {
         add(
                 words.t("row.periods"),
                 record.periods(),
-                period -> text(period.start().map(format::written).orElse("…")
-                        + " – "
-                        + period.end().map(format::written).orElse(words.t("row.ongoing"))));
+                period -> text(period(period, visit)));
         add(
                 words.t("row.frequency"),
                 record.frequency(),

@@ -1,11 +1,14 @@
 package se.datatorg.web.page.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.datatorg.catalog.RecordId;
 import se.datatorg.web.page.chart.RegionMap;
 import se.datatorg.web.page.finding.FindingGroup;
 import se.datatorg.web.page.frame.Prose;
 import se.datatorg.web.page.frame.Said;
+import se.datatorg.web.page.frame.Visit;
 import se.datatorg.web.page.frame.WebLink;
 import se.datatorg.web.page.preview.FileLook;
 import se.datatorg.web.page.search.ResultView;
@@ -20,6 +23,7 @@ import se.datatorg.web.page.search.ResultView;
  * @param codes to copy, in several languages
  * @param citation how to refer to it
  * @param rows the metadata, a label and its values each
+ * @param members of a series, or what a service gives
  * @param other what has no row of its own, by property
  * @param jsonLd schema.org, safe inside a script element
  */
@@ -41,7 +45,7 @@ public record RecordView(
         List<Row> rows,
         List<Row> other,
         List<Tie> series,
-        List<Tie> members,
+        Members members,
         List<Tie> services,
         List<Tie> elsewhere,
         List<Tie> similar,
@@ -53,17 +57,37 @@ public record RecordView(
     /**
      * What one can do now: download, look, call, visit, ask.
      *
+     * @param newest of a series: the dataset that all this is about
      * @param note about the downloads: where they are, when they last answered, their language
+     * @param apiNote whether the service answered lately
+     * @param guides how to use the service
      */
     public record Actions(
+            Optional<WebLink> newest,
             List<WebLink> downloads,
             String note,
             Optional<String> look,
             List<WebLink> apis,
+            String apiNote,
+            List<WebLink> guides,
             List<WebLink> pages,
             Optional<WebLink> ask) {
         public boolean none() {
             return downloads.isEmpty() && apis.isEmpty() && pages.isEmpty();
+        }
+
+        /** The same for a series: they are its newest dataset's; pages and whom to ask are its own. */
+        Actions ofNewest(WebLink dataset, Actions own) {
+            return new Actions(
+                    Optional.of(dataset),
+                    downloads,
+                    note,
+                    look,
+                    apis,
+                    apiNote,
+                    guides,
+                    own.pages(),
+                    own.ask().or(this::ask));
         }
     }
 
@@ -93,9 +117,10 @@ public record RecordView(
      */
     public record Snippet(String id, String label, String language, String code, Optional<String> run) {}
 
-    /** How to refer to the record. */
-    public record Citation(String permalink, String text, String mail) {}
-
     /** The page shows an earlier day; {@code now} leads to today's. */
-    public record PastView(String day, String now) {}
+    public record PastView(String day, String now) {
+        static PastView of(LocalDate day, RecordId id, Visit visit) {
+            return new PastView(visit.format().fullDay(day), visit.href("/datasets/" + id));
+        }
+    }
 }

@@ -1,7 +1,5 @@
 package se.datatorg.web.page.record;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +10,11 @@ import se.datatorg.harvester.datafile.ColumnType;
 import se.datatorg.harvester.datafile.Preview;
 import se.datatorg.harvester.preview.Kept;
 import se.datatorg.web.page.frame.Visit;
+import se.datatorg.web.page.frame.WebLink;
 
-/** Code that fetches a record's first file, and a question to the portal about the record. Runs as it stands. */
+/** Code that fetches a record's first file, and the {@link RecordQuery}. Runs as it stands. */
 final class Snippets {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,80}");
-    private static final Pattern PLAIN_IRI = Pattern.compile("[^<>\"{}|\\\\^`\\s]+");
 
     private final String url;
     private final String name;
@@ -56,15 +54,19 @@ final class Snippets {
             all.add(snippet("r", "R", "R", snippets.r()));
             all.add(snippet("js", "JavaScript", "JavaScript", snippets.javaScript()));
         }
-        if (PLAIN_IRI.matcher(record.iri()).matches()) {
-            var query = sparql(record.iri());
-            all.add(new RecordView.Snippet(
-                    "code-sparql",
-                    "SPARQL",
-                    "SPARQL",
-                    query,
-                    Optional.of(visit.href("/sparql") + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))));
-        }
+        RecordQuery.of(record, visit).ifPresent(all::add);
+        return all;
+    }
+
+    /** How its answer is to be read only the service's own description tells. */
+    static List<RecordView.Snippet> ofService(CatalogRecord service, Visit visit) {
+        var all = new ArrayList<RecordView.Snippet>();
+        service.endpointUrls().stream()
+                .flatMap(url -> WebLink.safe(url).stream())
+                .findFirst()
+                .ifPresent(url ->
+                        all.add(snippet("curl", "curl", "shell", "curl --location '" + url.replace("'", "%27") + "'")));
+        RecordQuery.of(service, visit).ifPresent(all::add);
         return all;
     }
 
@@ -193,21 +195,6 @@ final class Snippets {
                     console.log(file.byteLength);
                     """.formatted(url).stripTrailing();
         };
-    }
-
-    private static String sparql(String iri) {
-        return """
-                PREFIX dcat: <http://www.w3.org/ns/dcat#>
-                PREFIX dcterms: <http://purl.org/dc/terms/>
-
-                SELECT ?title ?file ?address WHERE {
-                  <%s> dcterms:title ?title .
-                  OPTIONAL {
-                    <%s> dcat:distribution ?file .
-                    ?file dcat:accessURL|dcat:downloadURL ?address
-                  }
-                }
-                """.formatted(iri, iri).stripTrailing();
     }
 
     private static String character(String separator) {
