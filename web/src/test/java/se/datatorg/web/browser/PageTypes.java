@@ -128,10 +128,11 @@ final class PageTypes {
                 .lines()
                 .filter(line -> line.contains(DISTRIBUTION))
                 .toList();
-        int number = 1 + IntStream.range(0, files.size())
-                .filter(n -> files.get(n).contains("<" + file + ">"))
-                .findFirst()
-                .orElseThrow();
+        int number = 1
+                + IntStream.range(0, files.size())
+                        .filter(n -> files.get(n).contains("<" + file + ">"))
+                        .findFirst()
+                        .orElseThrow();
         return new WithFile(RecordId.of(dataset.iri()), number);
     }
 

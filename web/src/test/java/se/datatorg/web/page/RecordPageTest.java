@@ -128,7 +128,10 @@ class RecordPageTest {
         assertTrue(body(SECOND).contains("Inte provad än"));
 
         ledger.keepLinks(List.of(LinkState.first(
-                portal.publisher().uri("/ny.csv").toString(), LinkAnswer.ANSWERS, "200", NOW.get())));
+                portal.publisher().uri("/ny.csv").toString(),
+                LinkAnswer.ANSWERS,
+                "200",
+                ledger.clock().instant())));
         portal.server().awaitProjections();
 
         assertFalse(body(SECOND).contains("Inte provad än"));

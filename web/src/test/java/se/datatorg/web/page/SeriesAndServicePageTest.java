@@ -133,9 +133,7 @@ class SeriesAndServicePageTest {
                 <api> a dcat:DataService ; dcterms:title "Fakturor, API"@sv ; dcat:endpointURL <%s> ;
                   dcat:endpointDescription <%s> ; dcat:servesDataset <2024> , <2026> .
                 """.formatted(
-                        BASE,
-                        portal.publisher().uri("/api"),
-                        portal.publisher().uri("/api/openapi.json")));
+                        BASE, portal.publisher().uri("/api"), portal.publisher().uri("/api/openapi.json")));
         for (int year = 2024; year <= 2026; year++) {
             feed.append("""
                     <%1$s> a dcat:Dataset ; dcterms:title "Fakturor %1$s"@sv ; dcat:inSeries <fakturor> ;

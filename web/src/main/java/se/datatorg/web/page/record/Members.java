@@ -24,8 +24,9 @@ import se.datatorg.web.page.search.ResultView;
  */
 public record Members(String heading, List<Member> rows, Optional<CatalogRecord> newest) {
     private static final int MOST = 500;
-    private static final Comparator<CatalogRecord> NEWEST_FIRST =
-            Comparator.comparing(Members::last).thenComparing(CatalogRecord::iri).reversed();
+    private static final Comparator<CatalogRecord> NEWEST_FIRST = Comparator.comparing(Members::last)
+            .thenComparing(CatalogRecord::iri)
+            .reversed();
     private static final Comparator<CatalogRecord> BY_IRI = Comparator.comparing(CatalogRecord::iri);
 
     /**
@@ -69,7 +70,9 @@ public record Members(String heading, List<Member> rows, Optional<CatalogRecord>
 
     /** No end means that it goes on. */
     private static Optional<LocalDate> end(Period period) {
-        return period.end().isPresent() ? period.end().flatMap(Dates::day) : period.start().map(on -> LocalDate.MAX);
+        return period.end().isPresent()
+                ? period.end().flatMap(Dates::day)
+                : period.start().map(on -> LocalDate.MAX);
     }
 
     private static String periods(CatalogRecord member, Visit visit) {

@@ -81,10 +81,7 @@ final class RecordRows {
                 place -> WebLink.of(
                         Said.of(place.name(), lang, place.iri().orElseGet(() -> words.t("row.area"))),
                         place.iri().orElse("")));
-        add(
-                words.t("row.periods"),
-                record.periods(),
-                period -> text(period(period, visit)));
+        add(words.t("row.periods"), record.periods(), period -> text(period(period, visit)));
         add(
                 words.t("row.frequency"),
                 record.frequency(),

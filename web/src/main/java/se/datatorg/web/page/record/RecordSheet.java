@@ -75,9 +75,7 @@ final class RecordSheet {
                 Citation.of(record, title, visit),
                 day.map(then -> RecordView.PastView.of(then, record.id(), visit)),
                 now ? record.score().map(score -> QualityView.of(score, visit)) : Optional.empty(),
-                now
-                        ? FindingGroup.of(portal.ledger().listFindings(record.iri()), 1, List.of(), visit)
-                        : List.of(),
+                now ? FindingGroup.of(portal.ledger().listFindings(record.iri()), 1, List.of(), visit) : List.of(),
                 new RecordRows(visit).of(record),
                 RecordRows.other(record.other(), visit.lang()),
                 ties(record.series().stream()),
@@ -93,11 +91,9 @@ final class RecordSheet {
 
     private RecordView.Actions actions() {
         var actions = new FileRows(shown, visit).actions();
-        var newest = new WebLink(
-                Said.of(shown.title(), visit.lang(), shown.iri()), visit.href("/datasets/" + shown.id()));
-        return shown == record
-                ? actions
-                : actions.ofNewest(newest, new FileRows(record, visit).actions());
+        var newest =
+                new WebLink(Said.of(shown.title(), visit.lang(), shown.iri()), visit.href("/datasets/" + shown.id()));
+        return shown.equals(record) ? actions : actions.ofNewest(newest, new FileRows(record, visit).actions());
     }
 
     private Optional<FileLook> look() {
