@@ -15,6 +15,7 @@ import org.eclipse.rdf4j.query.algebra.ValueExpr;
 import org.eclipse.rdf4j.query.algebra.evaluation.QueryEvaluationStep;
 import org.eclipse.rdf4j.query.algebra.evaluation.QueryValueEvaluationStep;
 import org.eclipse.rdf4j.query.algebra.evaluation.TripleSource;
+import org.eclipse.rdf4j.query.algebra.evaluation.ValueExprEvaluationException;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.DefaultEvaluationStrategy;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.EvaluationStatistics;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.QueryEvaluationContext;
@@ -54,8 +55,19 @@ final class GuardedStrategy extends DefaultEvaluationStrategy {
 
     @Override
     public QueryValueEvaluationStep precompile(ValueExpr expression, QueryEvaluationContext context) {
-        var step = super.precompile(expression, context);
+        var step = prepared(expression, context);
         return expression instanceof MathExpr ? row -> budget.checkedNumber(step.evaluate(row)) : step;
+    }
+
+    /** What consists of constants RDF4J computes at once; an error in it, as of 1/0, is the row's and not the query's. */
+    private QueryValueEvaluationStep prepared(ValueExpr expression, QueryEvaluationContext context) {
+        try {
+            return super.precompile(expression, context);
+        } catch (ValueExprEvaluationException error) {
+            return row -> {
+                throw new ValueExprEvaluationException(error);
+            };
+        }
     }
 
     @Override

@@ -53,6 +53,13 @@ class SparqlContentTest {
         fixture.close();
     }
 
+    @Test
+    void anErrorOfConstantsLeavesItsVariableUnboundAndTheRowsInPlace() {
+        var query = "SELECT ?x ?y { VALUES ?y { 1 2 } BIND(1/0 AS ?x) } ORDER BY ?y";
+
+        assertEquals("x,y\r\n,1\r\n,2\r\n", fixture.body(query, "text/csv"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/sparql-results+json, JSON",
