@@ -12,7 +12,9 @@ public enum Facet {
     SERVICE_TYPE("serviceType"),
     KEYWORD("keyword"),
     /** Band of the metadata's quality. */
-    BAND("band");
+    BAND("band"),
+    /** Whether the data can be reached now; a record whose links nobody has looked at has no value. */
+    REACH("reach");
 
     private final String word;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.quality.Band;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.RecordType;
@@ -57,6 +58,7 @@ final class FacetValues {
             case KEYWORD ->
                 record.keywords().stream().map(keyword -> keyword.text().toLowerCase(Locale.ROOT));
             case BAND -> record.score().map(score -> score.band().word()).stream();
+            case REACH -> record.reach().map(Reach::word).stream();
         };
     }
 
@@ -78,6 +80,7 @@ final class FacetValues {
             case HVD -> Boolean.parseBoolean(value) ? HIGH_VALUE : NOT_HIGH_VALUE;
             case ACCESS -> coded(CodeList.ACCESS_RIGHT, value);
             case BAND -> band(value);
+            case REACH -> reach(value);
             case SERVICE_TYPE -> value.equals(API) ? Text.same(API) : coded(CodeList.SERVICE_TYPE, value);
         };
     }
@@ -99,6 +102,18 @@ final class FacetValues {
                 .filter(band -> band.word().equals(word))
                 .findFirst()
                 .map(Band::label)
+                .orElse(Text.same(word));
+    }
+
+    private static Text reach(String word) {
+        return Stream.of(Reach.values())
+                .filter(reach -> reach.word().equals(word))
+                .findFirst()
+                .map(reach -> switch (reach) {
+                    case WORKS -> new Text("Fungerar nu", "Works now");
+                    case BROKEN -> new Text("Trasiga länkar", "Broken links");
+                    case UNKNOWN -> new Text("Kunde inte kontrolleras", "Could not be checked");
+                })
                 .orElse(Text.same(word));
     }
 

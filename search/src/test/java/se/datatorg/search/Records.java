@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.quality.Dimension;
 import se.datatorg.catalog.quality.MetricResult;
 import se.datatorg.catalog.quality.Score;
@@ -33,6 +34,7 @@ public final class Records {
     private List<String> themes = List.of();
     private final List<Distribution> distributions = new ArrayList<>();
     private boolean hvd;
+    private Optional<Reach> reach = Optional.empty();
     private Optional<String> accessRights = Optional.empty();
     private Optional<String> issued = Optional.empty();
     private Optional<String> modified = Optional.empty();
@@ -122,6 +124,11 @@ public final class Records {
                 List.of(),
                 List.of(),
                 false));
+        return this;
+    }
+
+    public Records reach(Reach now) {
+        reach = Optional.of(now);
         return this;
     }
 
@@ -226,7 +233,7 @@ public final class Records {
                 companion,
                 List.of(),
                 score,
-                Optional.empty(),
+                reach,
                 changed.minusSeconds(60),
                 changed,
                 parts);

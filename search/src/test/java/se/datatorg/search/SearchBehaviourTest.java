@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.record.Place;
 import se.datatorg.vocab.Lang;
 import se.datatorg.vocab.Text;
@@ -240,6 +241,26 @@ class SearchBehaviourTest {
         assertEquals("Publik", label(facets, Facet.ACCESS).sv());
         assertEquals("API", label(facets, Facet.SERVICE_TYPE).sv());
         assertEquals("bad", label(facets, Facet.KEYWORD).sv());
+    }
+
+    @Test
+    void whatWorksNowIsCountedAndNarrowedTo() {
+        put(
+                Records.dataset("A").reach(Reach.WORKS),
+                Records.dataset("B").reach(Reach.BROKEN),
+                Records.dataset("C").reach(Reach.UNKNOWN),
+                Records.dataset("D"));
+
+        var found = index.search(SearchQuery.of("", Lang.SV).with(Facet.REACH, "works"));
+
+        assertEquals(1, found.total());
+        assertEquals(Map.of("works", 1, "broken", 1, "unknown", 1), counts(values(found.facets(), Facet.REACH)));
+        assertEquals(
+                List.of("Fungerar nu"),
+                values(found.facets(), Facet.REACH).stream()
+                        .filter(FacetCount::chosen)
+                        .map(value -> value.label().sv())
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.datatorg.catalog.link;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a record's data can be reached now, all its links taken together. */
@@ -11,6 +12,11 @@ public enum Reach {
     BROKEN,
     /** Something failed lately, or cannot be checked. */
     UNKNOWN;
+
+    /** As it stands in addresses and answers. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Empty while no link of the record has been looked at. */
     public static Optional<Reach> of(Collection<LinkState> links) {

@@ -53,6 +53,26 @@ class DatasetListTest extends ReadingTest {
     }
 
     @Test
+    void everyHitSaysWhyItIsOneToWhoAsks() {
+        var item = api.json("/api/v1/datasets?q=badst%C3%A4lle&reasons=true")
+                .path("items")
+                .path(0);
+
+        assertEquals("badställe", item.at("/reasons/0/sought").asText());
+        assertEquals("synonym", item.at("/reasons/0/how").asText());
+        assertEquals("title", item.at("/reasons/0/where").asText());
+        assertTrue(api.json("/api/v1/datasets?q=badst%C3%A4lle")
+                .at("/items/0/reasons")
+                .isMissingNode());
+    }
+
+    @Test
+    void nothingIsSaidToWorkBeforeSomebodyHasLooked() {
+        assertEquals(0, total("reach=works&reach=broken&reach=unknown"));
+        assertTrue(api.json("/api/v1/datasets?q=badplats").at("/items/0/reach").isMissingNode());
+    }
+
+    @Test
     void pagesFollowOneAnother() {
         var first = api.json("/api/v1/datasets?limit=1&page=1&sort=title");
         var second = api.json("/api/v1/datasets?limit=1&page=2&sort=title");
@@ -71,6 +91,8 @@ class DatasetListTest extends ReadingTest {
         "publisher=nobody, publisher",
         "type=thing, type",
         "hvd=perhaps, hvd",
+        "reach=far, reach",
+        "reasons=why, reasons",
         "page=0, page",
         "limit=101, limit",
         "limit=many, limit",

@@ -26,7 +26,10 @@ import se.datatorg.catalog.quality.Verdict;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.catalog.source.SourceState;
+import se.datatorg.search.Facet;
+import se.datatorg.search.SearchQuery;
 import se.datatorg.testdata.FeedServer;
+import se.datatorg.vocab.Lang;
 import se.datatorg.web.config.PortalConfig;
 import se.datatorg.web.config.Setting;
 import se.datatorg.web.config.Settings;
@@ -99,6 +102,8 @@ class LinkCareTest {
         look();
 
         assertEquals(Optional.of(Reach.WORKS), record().reach());
+        assertEquals(1, found("works"), "and it is among what works now");
+        assertEquals(0, found("broken"));
         assertEquals(
                 before + ACCESS_AND_DOWNLOAD, record().score().orElseThrow().points());
     }
@@ -157,6 +162,13 @@ class LinkCareTest {
 
     private CatalogRecord record() {
         return projections.index().find(RecordId.of(BATHS)).orElseThrow();
+    }
+
+    private int found(String reach) {
+        return projections
+                .index()
+                .search(SearchQuery.of("", Lang.SV).with(Facet.REACH, reach))
+                .total();
     }
 
     private Verdict verdict(Metric metric) {

@@ -81,6 +81,16 @@ class SearchJourneyTest {
     }
 
     @Test
+    void withoutScriptWhatWorksNowIsNarrowedTo(Chromium chromium, DemoSite site) {
+        try (var window = Window.withoutScript(site, chromium)) {
+            var page = window.go(Lang.SV, "/datasets?reach=works&q=badplatser");
+
+            assertThat(page.locator(".chip.on")).containsText("Fungerar nu");
+            assertThat(page.locator("input[name=reach][value=works]")).isChecked();
+        }
+    }
+
+    @Test
     void suggestionsAreLinksThatTheKeyboardReaches(Chromium chromium, DemoSite site) {
         try (var window = Window.open(site, chromium)) {
             var page = window.go(Lang.SV, "/");

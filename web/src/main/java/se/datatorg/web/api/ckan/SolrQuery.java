@@ -62,7 +62,7 @@ record SolrQuery(String text, Map<Facet, Set<String>> filters, Set<String> witho
             case THEME, FORMAT -> value.toUpperCase(Locale.ROOT);
             case KEYWORD -> value.toLowerCase(Locale.ROOT);
             case TYPE -> value.equals("dataset_series") ? "series" : value;
-            case PUBLISHER, LICENCE, HVD, ACCESS, SERVICE_TYPE, BAND -> value;
+            case PUBLISHER, LICENCE, HVD, ACCESS, SERVICE_TYPE, BAND, REACH -> value;
         };
     }
 

@@ -28,6 +28,7 @@ record Asked(FacetWords words) {
         "access",
         "serviceType",
         "band",
+        "reach",
         "updatedSince",
         "publishedFrom",
         "publishedTo",
@@ -37,6 +38,7 @@ record Asked(FacetWords words) {
         "page",
         "limit",
         "facets",
+        "reasons",
         "lang"
     };
     private static final int DEFAULT_LIMIT = 20;
@@ -66,6 +68,17 @@ record Asked(FacetWords words) {
                 limit,
                 facets(given),
                 isSeriesOnce(given));
+    }
+
+    /** Whether every hit says why it is one. */
+    static boolean wantsReasons(Parameters given) {
+        return given.one("reasons")
+                .map(value -> switch (value) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw Parameters.bad("reasons", value, Parameters.oneOf(Stream.of("true", "false")));
+                })
+                .orElse(false);
     }
 
     private static boolean isSeriesOnce(Parameters given) {

@@ -23,6 +23,7 @@ import se.datatorg.web.report.ScoreView;
  * Everything about one record.
  *
  * @param agent what the metadata itself names as publisher
+ * @param reach whether the data can be reached now; empty while its links have not been looked at
  * @param lastSeen when a visit to the source last had it
  * @param other statements without a member of their own
  */
@@ -67,6 +68,7 @@ record Dataset(
         boolean api,
         List<Reach> contact,
         Optional<Quality> quality,
+        Optional<String> reach,
         String source,
         List<OtherValue> other,
         Map<String, String> links) {
@@ -215,6 +217,7 @@ record Dataset(
                         .map(score -> new Quality(
                                 ScoreView.of(score),
                                 score.metrics().stream().map(Metric::of).toList())),
+                record.reach().map(se.datatorg.catalog.link.Reach::word),
                 record.source().value(),
                 record.other(),
                 links.all(record.id()));

@@ -48,13 +48,15 @@ public final class DatasetList {
     record Count(String value, String label, int count) {}
 
     public void answer(Context ctx) {
-        var query = asked.of(Parameters.of(ctx, Asked.PARAMETERS));
+        var given = Parameters.of(ctx, Asked.PARAMETERS);
+        var query = asked.of(given);
+        boolean reasons = Asked.wantsReasons(given);
         if (Freshness.isNewTo(ctx, index.generation(), "list")) {
-            Json.answer(ctx, found(index.search(query), query.lang()));
+            Json.answer(ctx, found(index.search(query), query.lang(), reasons));
         }
     }
 
-    private Found found(SearchResult result, Lang lang) {
+    private Found found(SearchResult result, Lang lang, boolean reasons) {
         var facets = new LinkedHashMap<String, List<Count>>();
         Stream.of(Facet.values())
                 .filter(result.facets()::containsKey)
@@ -69,7 +71,7 @@ public final class DatasetList {
                 result.limit(),
                 result.generation(),
                 result.hits().stream()
-                        .map(hit -> Summary.of(hit.record(), links))
+                        .map(hit -> reasons ? Summary.withReasons(hit, links) : Summary.of(hit.record(), links))
                         .toList(),
                 facets,
                 result.spelling(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.quality.Band;
 import se.datatorg.catalog.record.RecordType;
 import se.datatorg.search.Facet;
@@ -28,6 +29,7 @@ record FacetWords(SearchIndex index, Ledger ledger) {
             case KEYWORD -> value.toLowerCase(Locale.ROOT);
             case TYPE -> among(facet, value, Arrays.stream(RecordType.values()).map(RecordType::word));
             case BAND -> among(facet, value, Arrays.stream(Band.values()).map(Band::word));
+            case REACH -> among(facet, value, Arrays.stream(Reach.values()).map(Reach::word));
             case HVD -> among(facet, value, Stream.of("true", "false"));
             case PUBLISHER ->
                 among(

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.datatorg.catalog.link.Reach;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Distribution;
+import se.datatorg.search.Hit;
+import se.datatorg.search.Reason;
 
 /**
  * A record in a list.
@@ -15,6 +18,8 @@ import se.datatorg.catalog.record.Distribution;
  * @param modified the publisher's own date of change
  * @param changed when the record last changed here
  * @param quality points of the metadata, 405 at most
+ * @param reach whether the data can be reached now; empty while its links have not been looked at
+ * @param reasons why it is a hit; empty when nobody asked
  */
 record Summary(
         String id,
@@ -34,8 +39,34 @@ record Summary(
         Instant firstSeen,
         Instant changed,
         Optional<Double> quality,
+        Optional<String> reach,
+        Optional<List<Why>> reasons,
         Map<String, String> links) {
+    /**
+     * Why a record is a hit.
+     *
+     * @param sought as it was asked
+     * @param found as the record writes it
+     * @param how in which sense the one is the other
+     * @param where in which text of the record
+     */
+    record Why(String sought, String found, String how, String where) {
+        static Why of(Reason reason) {
+            return new Why(
+                    reason.sought(), reason.found(), Told.camelCase(reason.how()), Told.camelCase(reason.where()));
+        }
+    }
+
     static Summary of(CatalogRecord record, Links links) {
+        return of(record, Optional.empty(), links);
+    }
+
+    static Summary withReasons(Hit hit, Links links) {
+        var reasons = hit.reasons().stream().map(Why::of).toList();
+        return of(hit.record(), Optional.of(reasons), links);
+    }
+
+    private static Summary of(CatalogRecord record, Optional<List<Why>> reasons, Links links) {
         return new Summary(
                 record.id().value(),
                 record.iri(),
@@ -54,6 +85,8 @@ record Summary(
                 Told.moment(record.firstSeen()),
                 Told.moment(record.changed()),
                 record.score().map(score -> Math.round(score.points() * 10) / 10.0),
+                record.reach().map(Reach::word),
+                reasons,
                 links.of(record.id()));
     }
 

@@ -52,7 +52,7 @@ final class Chips {
         var label = FilterGroups.valueLabel(facet, count, visit);
         return switch (facet) {
             case HVD, BAND -> FilterGroups.label(facet, visit) + ": " + label;
-            case PUBLISHER, TYPE, THEME, FORMAT, LICENCE, ACCESS, SERVICE_TYPE, KEYWORD -> label;
+            case PUBLISHER, TYPE, THEME, FORMAT, LICENCE, ACCESS, SERVICE_TYPE, REACH, KEYWORD -> label;
         };
     }
 

@@ -20,6 +20,7 @@ final class FilterGroups {
             Facet.THEME,
             Facet.FORMAT,
             Facet.SERVICE_TYPE,
+            Facet.REACH,
             Facet.LICENCE,
             Facet.BAND,
             Facet.TYPE,
@@ -38,7 +39,7 @@ final class FilterGroups {
         var groups = new ArrayList<SearchView.Group>();
         for (var facet : ORDER) {
             var counts = result.facets().getOrDefault(facet, List.of());
-            if (counts.size() > 1 || isTelling(counts)) {
+            if (counts.size() > 1 || isTelling(facet, counts, result.total())) {
                 groups.add(new Grouping(facet, counts, address, visit).group(groups.size() < OPEN));
             }
         }
@@ -67,6 +68,7 @@ final class FilterGroups {
             case ACCESS -> words.t("facet.access");
             case SERVICE_TYPE -> words.t("facet.serviceType");
             case BAND -> words.t("facet.band");
+            case REACH -> words.t("facet.reach");
             case KEYWORD -> words.t("facet.keyword");
         };
     }
@@ -82,8 +84,10 @@ final class FilterGroups {
     }
 
     /** One value alone narrows nothing, unless it is chosen or not everything has it. */
-    private static boolean isTelling(List<FacetCount> counts) {
-        return counts.stream().anyMatch(count -> count.chosen() || count.value().equals(API));
+    private static boolean isTelling(Facet facet, List<FacetCount> counts, int total) {
+        return counts.stream()
+                .anyMatch(count ->
+                        count.chosen() || count.value().equals(API) || (facet == Facet.REACH && count.count() < total));
     }
 
     /** The values of one filter on their way to the page. */
