@@ -72,6 +72,7 @@ final class PageTypes {
         pages.put("rehearsal", "/publishers/goteborg/rehearsal");
         pages.put("rehearsal without data", "/publishers/bollebygd/rehearsal");
         pages.put("statistics", "/statistics");
+        pages.put("coverage", "/coverage");
         pages.put("status", "/status");
         pages.put("check", "/check");
         pages.put("rules", "/check/rules");
