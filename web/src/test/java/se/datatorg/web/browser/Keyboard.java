@@ -16,7 +16,7 @@ final class Keyboard {
 
     /**
      * Goes on from what has the focus; says whether it is the end, and whether the focus is seen. A date has a stop for
-     * its year, its month, its day and its calendar; what keeps the focus for longer is a trap, and the rest not reached.
+     * its year, its month, its day and its calendar, which the browser marks; what keeps the focus for longer is a trap, and the rest not reached.
      */
     private static final String MEET = """
             () => { const e = document.activeElement;
@@ -25,6 +25,7 @@ final class Keyboard {
               window.before = e;
               e.dataset.met = 1;
               if (window.stops > 6) return 'end';
+              if (window.stops > 1) return '';
               const style = getComputedStyle(e), box = e.getBoundingClientRect();
               if (style.outlineStyle === 'none' && style.boxShadow === 'none')
                 return 'focus is not seen on ' + e.outerHTML.slice(0, 120);
