@@ -21,6 +21,8 @@ final class IndexSchema {
     static final String PART = "part";
     /** Whether it stands in lists: {@code 1} or {@code 0}. */
     static final String LISTED = "listed";
+    /** What a list of names tells of the record, see {@link Brief}. */
+    static final String BRIEF = "brief";
     /** The record itself, as JSON. */
     static final String RECORD = "record";
 

@@ -122,6 +122,11 @@ public final class SearchIndex implements AutoCloseable {
         return Search.bare(searcher, vocabulary, query);
     }
 
+    /** Listed records whose titles or keywords have any of the words, those with most of them first. */
+    public List<Brief> listAlike(Collection<String> words, int most) {
+        return read(searcher -> new Alike(searcher, vocabulary.lexicon()).find(words, most));
+    }
+
     /** The record, companion services included. */
     public Optional<CatalogRecord> find(RecordId id) {
         return read(searcher -> new RecordReader(searcher).find(term(id)));

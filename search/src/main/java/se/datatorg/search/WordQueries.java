@@ -29,6 +29,8 @@ final class WordQueries {
 
     private static final List<Kind> NAMES = List.of(Kind.TITLE, Kind.KEYWORD, Kind.PUBLISHER);
 
+    private static final List<Layer> NAMED = List.of(Layer.EXACT, Layer.STEM, Layer.PART);
+
     private final Lexicon lexicon;
     private final Terms index;
 
@@ -64,6 +66,21 @@ final class WordQueries {
         var any = new SynonymQuery.Builder(kind.field());
         found.forEach(term -> any.addTerm(term.getTerm()));
         return Optional.of(any.build());
+    }
+
+    /** In titles and keywords only, and not in every sense. */
+    Query name(String word) {
+        var anywhere = new ArrayList<Query>();
+        Map<Layer, Set<String>> sought = lexicon.sought(word);
+        for (var kind : List.of(Kind.TITLE, Kind.KEYWORD)) {
+            for (var layer : NAMED) {
+                terms(kind, sought.getOrDefault(layer, Set.of()))
+                        .map(found -> weighted(
+                                found, kind.weight() * IndexSchema.LAYER_WEIGHTS.getOrDefault(layer, 0f)))
+                        .ifPresent(anywhere::add);
+            }
+        }
+        return new DisjunctionMaxQuery(anywhere, ELSEWHERE);
     }
 
     Query beginning(String typed) {

@@ -323,6 +323,11 @@ public final class Ledger implements AutoCloseable {
         return runs.refreshed(source);
     }
 
+    /** Sources whose newest run has not ended, or not well. */
+    public List<SourceId> listNotWell() {
+        return runs.notWell();
+    }
+
     /** The runs that made the generations after the first, up to and with the second. */
     public List<Run> listRunsOfGenerations(long after, long until) {
         return runs.listOfGenerations(after, until);

@@ -159,6 +159,14 @@ final class Runs {
                 source.value()));
     }
 
+    /** Sources whose newest run has not ended, or not well: few, in one look. */
+    List<SourceId> notWell() {
+        return database.read(session -> session.list(
+                "SELECT s.id FROM source s WHERE (SELECT r.outcome FROM run r WHERE r.source = s.key"
+                        + " ORDER BY r.id DESC LIMIT 1) NOT IN ('updated', 'unchanged')",
+                row -> new SourceId(row.text(1))));
+    }
+
     /** The runs that made the generations after the first number, up to and with the second. */
     List<Run> listOfGenerations(long after, long until) {
         return database.read(session ->

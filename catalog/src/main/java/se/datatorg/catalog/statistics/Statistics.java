@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,11 @@ public final class Statistics {
                 .toList();
     }
 
-    /** Every source with how it fares, the worst first. */
-    public List<FeedHealth> health() {
+    /** Sources that may need somebody: being visited now, or the newest visit did not end well. The worst first. */
+    public List<FeedHealth> ailing() {
+        var notWell = Set.copyOf(ledger.listNotWell());
         return ledger.listSources().stream()
+                .filter(source -> notWell.contains(source.id()))
                 .map(source -> Health.of(ledger, source))
                 .sorted(Comparator.comparingInt(FeedHealth::failures)
                         .reversed()

@@ -103,7 +103,7 @@ class StatisticsTest {
                         se.datatorg.catalog.run.RunDiff.NONE,
                         List.of()));
 
-        var worst = statistics.health().getFirst();
+        var worst = statistics.ailing().getFirst();
         assertEquals(LERUM, worst.source().id());
         assertEquals(1, worst.failures());
         assertEquals("2026-02-10T04:00:00Z", worst.lastGood().orElseThrow().toString());

@@ -87,7 +87,10 @@ public final class PageRoutes {
     }
 
     private void sparql(RoutesConfig routes) {
-        var page = handler(new SparqlPage(portal)::show);
+        var fresh = handler(new SparqlPage(portal)::show);
+        var kept = cache.before(fresh);
+        // Answers are kept by the store itself; the page that nobody has asked anything of is the same for all.
+        Handler page = ctx -> (ctx.queryString() == null ? kept : fresh).handle(ctx);
         routes.get("/sparql", SparqlPage.negotiated(page, sparqlProtocol));
         routes.get(ENGLISH + "/sparql", page);
     }

@@ -25,13 +25,16 @@ final class SparqlExamples {
             "without-format.rq",
             "one-dataset.rq");
 
+    private static final List<Example> ALL =
+            FILES.stream().map(SparqlExamples::read).toList();
+
     private SparqlExamples() {}
 
     /** A query and its name. */
     record Example(Text label, String query) {}
 
     static List<Example> all() {
-        return FILES.stream().map(SparqlExamples::read).toList();
+        return ALL;
     }
 
     private static Example read(String file) {

@@ -1,17 +1,17 @@
 package se.datatorg.web.page.record;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.RecordType;
-import se.datatorg.search.Hit;
-import se.datatorg.search.SearchQuery;
-import se.datatorg.search.Sort;
+import se.datatorg.catalog.record.Texts;
+import se.datatorg.search.Brief;
 import se.datatorg.vocab.RegionPack;
 import se.datatorg.web.page.frame.Said;
 import se.datatorg.web.page.frame.Visit;
@@ -25,61 +25,38 @@ import se.datatorg.web.page.frame.Visit;
 record Neighbours(List<RecordView.Tie> elsewhere, List<RecordView.Tie> similar) {
     static final Neighbours NONE = new Neighbours(List.of(), List.of());
 
-    private static final int LOOKED_AT = 24;
+    private static final int LOOKED_AT = 60;
     private static final int MOST = 6;
     private static final double SAME = 0.5;
-    private static final int LONGEST_QUESTION = 120;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> SMALL = Set.of(
             "och", "för", "med", "per", "till", "vid", "hos", "samt", "från", "den", "det", "the", "and", "for",
             "from");
 
     static Neighbours of(CatalogRecord record, Visit visit) {
-        var own = words(title(record, visit), visit.portal().pack());
+        var places = places(visit.portal().pack());
+        var own = words(title(record.title(), visit), places);
         if (own.isEmpty() || record.type() == RecordType.SERVICE) {
             return NONE;
         }
-        var byKind = found(own, visit).stream()
-                .map(Hit::record)
-                .filter(other -> !other.iri().equals(record.iri()) && !isFamily(record, other))
+        var byKind = found(own, record, visit).stream()
                 .collect(Collectors.partitioningBy(other -> !other.publisher().equals(record.publisher())
-                        && likeness(
-                                        own,
-                                        words(
-                                                title(other, visit),
-                                                visit.portal().pack()))
-                                >= SAME));
+                        && likeness(own, words(title(other.title(), visit), places)) >= SAME));
         return new Neighbours(ties(byKind, true, visit), ties(byKind, false, visit));
     }
 
-    /** Datasets of the same series, and the series itself, have a list of their own. */
-    private static boolean isFamily(CatalogRecord record, CatalogRecord other) {
-        var series = record.series().map(ref -> ref.iri());
-        return series.isPresent()
-                && (other.iri().equals(series.get())
-                        || other.series().map(ref -> ref.iri()).equals(series));
+    /** Others, each series once. Datasets of the record's own series, and the series itself, have a list of their own. */
+    private static List<Brief> found(Set<String> own, CatalogRecord record, Visit visit) {
+        var series = new HashSet<>(Set.of(record.iri()));
+        record.series().ifPresent(ref -> series.add(ref.iri()));
+        return visit.portal().index().listAlike(own, LOOKED_AT).stream()
+                .filter(other -> !other.iri().equals(record.iri()))
+                .filter(other -> other.series().isEmpty()
+                        || series.add(other.series().get()))
+                .toList();
     }
 
-    private static List<Hit> found(Set<String> own, Visit visit) {
-        var text = String.join(" ", own);
-        return visit.portal()
-                .index()
-                .search(new SearchQuery(
-                        text.substring(0, Math.min(text.length(), LONGEST_QUESTION)),
-                        visit.lang(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Sort.RELEVANCE,
-                        1,
-                        LOOKED_AT,
-                        Set.of(),
-                        true))
-                .hits();
-    }
-
-    private static List<RecordView.Tie> ties(Map<Boolean, List<CatalogRecord>> byKind, boolean kind, Visit visit) {
+    private static List<RecordView.Tie> ties(Map<Boolean, List<Brief>> byKind, boolean kind, Visit visit) {
         return byKind.getOrDefault(kind, List.of()).stream()
                 .limit(MOST)
                 .map(other -> new RecordView.Tie(
@@ -89,21 +66,23 @@ record Neighbours(List<RecordView.Tie> elsewhere, List<RecordView.Tie> similar) 
                 .toList();
     }
 
-    private static String title(CatalogRecord record, Visit visit) {
-        return record.title().in(visit.lang()).map(text -> text.text()).orElse("");
+    private static String title(Texts title, Visit visit) {
+        return title.in(visit.lang()).map(text -> text.text()).orElse("");
+    }
+
+    private static Set<String> places(RegionPack pack) {
+        return pack.publishers().stream()
+                .flatMap(member -> WORDS.splitAsStream(member.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     /** The words of a title that say what it is about: no short ones, no years, no names of the region's places. */
-    private static Set<String> words(String title, RegionPack pack) {
-        var places = pack.publishers().stream()
-                .flatMap(member ->
-                        Arrays.stream(member.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-                .collect(Collectors.toSet());
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    private static Set<String> words(String title, Set<String> places) {
+        return WORDS.splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 2 && !SMALL.contains(word))
                 .filter(word -> !places.contains(word) && !places.contains(word + "s"))
-                .filter(word -> !places.contains(word.replaceFirst("s$", "")))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .filter(word -> !word.endsWith("s") || !places.contains(word.substring(0, word.length() - 1)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static double likeness(Set<String> one, Set<String> other) {

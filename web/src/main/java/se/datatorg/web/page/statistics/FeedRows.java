@@ -28,7 +28,7 @@ final class FeedRows {
 
     /** Sources whose newest run did not end well, the worst first. */
     List<StatisticsView.Feed> needing(Visit visit) {
-        return portal.statistics().health().stream()
+        return portal.statistics().ailing().stream()
                 .filter(health -> health.source().state() == SourceState.ACTIVE)
                 .filter(health -> health.last().filter(run -> needs(run)).isPresent())
                 .map(health -> row(health, visit))
