@@ -16,12 +16,7 @@ import se.datatorg.catalog.record.Texts;
  * @param series the series that the record is in, or is
  */
 public record Brief(
-        RecordId id,
-        String iri,
-        Texts title,
-        PublisherId publisher,
-        String publisherName,
-        Optional<String> series) {
+        RecordId id, String iri, Texts title, PublisherId publisher, String publisherName, Optional<String> series) {
     private static final char SEPARATOR = '\u0001';
     private static final String SEPARATORS = String.valueOf(SEPARATOR);
 
@@ -29,8 +24,7 @@ public record Brief(
         var series = record.type() == RecordType.SERIES
                 ? Optional.of(record.iri())
                 : record.series().map(ref -> ref.iri());
-        return new Brief(
-                record.id(), record.iri(), record.title(), record.publisher(), record.publisherName(), series);
+        return new Brief(record.id(), record.iri(), record.title(), record.publisher(), record.publisherName(), series);
     }
 
     /** As the index has it. */

@@ -49,6 +49,9 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
     /** Documents that a filter lets through, a bit each. */
     private static final int MOST_FILTERS = 300;
 
+    private static final int WARMED = 100;
+    private static final int WARMED_TERMS = 1_000;
+
     private final long generation;
     private final Kept<Query, Integer> counts = new Kept<>(MOST_COUNTS);
     private final Kept<Integer, CatalogRecord> records = new Kept<>(MOST_RECORDS);
@@ -68,6 +71,29 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
 
     static long generation(Map<String, String> commit) {
         return Long.parseLong(commit.getOrDefault(IndexSchema.COMMIT_GENERATION, "0"));
+    }
+
+    /**
+     * Works out what the generation before it was asked for last, so that the first visitors of this one need not wait. Called
+     * before anybody sees it.
+     */
+    void warm(GenerationSearcher before) throws IOException {
+        for (var facet : before.knownFacets()) {
+            facetState(facet);
+        }
+        for (var filter : before.filters.newest(WARMED)) {
+            having(filter);
+        }
+        for (var term : before.terms.newest(WARMED_TERMS)) {
+            find(term);
+        }
+        for (var query : before.counts.newest(WARMED)) {
+            count(query);
+        }
+    }
+
+    private synchronized Set<Facet> knownFacets() {
+        return Set.copyOf(facets.keySet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.datatorg.search;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What was worked out before from one generation, for any number of threads; what was asked for longest ago goes first. */
@@ -21,6 +22,14 @@ final class Kept<K, V> {
     /** Works out what is not known; two threads may do so at once. */
     interface Work<V> {
         V make() throws IOException;
+    }
+
+    /** What was asked for last, at most so many. */
+    List<K> newest(int most) {
+        synchronized (known) {
+            var keys = List.copyOf(known.keySet());
+            return keys.subList(Math.max(0, keys.size() - most), keys.size());
+        }
     }
 
     V get(K key, Work<V> work) throws IOException {

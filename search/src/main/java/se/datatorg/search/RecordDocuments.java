@@ -74,7 +74,8 @@ final class RecordDocuments {
                 IndexSchema.ID, new BytesRef(record.id().value())));
         document.add(new StringField(IndexSchema.SOURCE, record.source().value(), Store.NO));
         document.add(new StringField(IndexSchema.LISTED, record.companion() ? "0" : "1", Store.NO));
-        document.add(new BinaryDocValuesField(IndexSchema.BRIEF, Brief.of(record).bytes()));
+        document.add(
+                new BinaryDocValuesField(IndexSchema.BRIEF, Brief.of(record).bytes()));
         document.add(new StoredField(IndexSchema.RECORD, RecordJson.writeBytes(record)));
         var parts = new WordTerms();
         Set.copyOf(record.parts()).forEach(part -> parts.add(partTerm(part)));

@@ -39,12 +39,23 @@ public final class SearchIndex implements AutoCloseable {
         this.vocabulary = vocabulary;
         this.documents = new RecordDocuments(vocabulary.lexicon());
         this.writer = folder.writer();
-        this.searchers = new SearcherManager(folder.directory(), new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return new GenerationSearcher(reader);
+        this.searchers = new SearcherManager(folder.directory(), new Generations());
+    }
+
+    /** Makes searchers, each with what the one before was asked for last. */
+    private static final class Generations extends SearcherFactory {
+        private @Nullable GenerationSearcher latest;
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            var made = new GenerationSearcher(reader);
+            var before = latest;
+            if (before != null) {
+                made.warm(before);
             }
-        });
+            latest = made;
+            return made;
+        }
     }
 
     /** Opens the index in that folder, without synonyms and places. */

@@ -75,8 +75,8 @@ final class WordQueries {
         for (var kind : List.of(Kind.TITLE, Kind.KEYWORD)) {
             for (var layer : NAMED) {
                 terms(kind, sought.getOrDefault(layer, Set.of()))
-                        .map(found -> weighted(
-                                found, kind.weight() * IndexSchema.LAYER_WEIGHTS.getOrDefault(layer, 0f)))
+                        .map(found ->
+                                weighted(found, kind.weight() * IndexSchema.LAYER_WEIGHTS.getOrDefault(layer, 0f)))
                         .ifPresent(anywhere::add);
             }
         }

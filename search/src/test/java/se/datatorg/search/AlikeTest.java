@@ -58,8 +58,9 @@ class AlikeTest {
     }
 
     private void put(String... titles) {
-        var records =
-                List.of(titles).stream().map(title -> Records.dataset(title).record()).toList();
+        var records = List.of(titles).stream()
+                .map(title -> Records.dataset(title).record())
+                .toList();
         index.apply(new RecordChanges(1, records, List.of()));
     }
 

@@ -3,6 +3,7 @@ package se.datatorg.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,16 @@ class KeptTest {
 
         assertEquals(1, get("a"));
         assertEquals(4, get("b"));
+    }
+
+    @Test
+    void whatWasAskedForLastIsKnown() throws IOException {
+        get("a");
+        get("b");
+        get("a");
+
+        assertEquals(List.of("b", "a"), kept.newest(5));
+        assertEquals(List.of("a"), kept.newest(1));
     }
 
     private int get(String key) throws IOException {

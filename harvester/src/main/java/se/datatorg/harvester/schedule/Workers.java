@@ -33,8 +33,13 @@ final class Workers implements AutoCloseable {
     Workers(Consumer<SourceId> harvest, int count, Duration grace) {
         this.harvest = harvest;
         this.grace = grace;
+        // Visitors first: where the system heeds priorities, they get the processor when both want it.
         this.threads = Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().name("harvest-", 1).factory());
+                count,
+                Thread.ofPlatform()
+                        .name("harvest-", 1)
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory());
         this.doubtful = new Lane(threads, Math.max(1, count / 2));
     }
 

@@ -17,6 +17,9 @@ final class Follower implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
 
+    /** So many times the time of a step, there is rest. */
+    private static final int REST = 10;
+
     private final Ledger ledger;
     private final Projection projection;
     private final Reached reached;
@@ -34,8 +37,11 @@ final class Follower implements AutoCloseable {
         this.ledger = ledger;
         this.projection = projection;
         this.reached = reached;
-        this.thread =
-                Thread.ofPlatform().name("follow-" + projection.name()).daemon().unstarted(this::follow);
+        this.thread = Thread.ofPlatform()
+                .name("follow-" + projection.name())
+                .priority(Thread.MIN_PRIORITY)
+                .daemon()
+                .unstarted(this::follow);
     }
 
     /** Told when a step is done. */
@@ -78,9 +84,12 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    /** Steps that take long are taken less often, so that a whole region's harvest becomes few of them. */
+    /**
+     * Steps that take long are taken less often, so that a whole region's harvest becomes few of them: each empties what is
+     * kept for visitors. Who waits for a generation gets it at once.
+     */
     private static Duration pause(Duration took) {
-        var longer = took.multipliedBy(2);
+        var longer = took.multipliedBy(REST);
         return longer.compareTo(LOOK) < 0 ? LOOK : longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 

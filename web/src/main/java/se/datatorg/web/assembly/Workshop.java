@@ -77,7 +77,11 @@ public final class Workshop implements AutoCloseable {
     public List<Run> harvest(Collection<SourceId> sources, Consumer<Run> done) {
         try (var workers = Executors.newFixedThreadPool(
                 config.workers(),
-                Thread.ofPlatform().daemon().name("harvest-", 0).factory())) {
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("harvest-", 0)
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory())) {
             var visits = sources.stream()
                     .map(source -> workers.submit(() -> {
                         var run = harvester.harvest(source);

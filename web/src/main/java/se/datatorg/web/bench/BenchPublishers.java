@@ -25,9 +25,14 @@ final class BenchPublishers implements AutoCloseable {
                 IntStream.rangeClosed(1, HOSTS).mapToObj(FeedServer::startHost).toList();
         var publishers = new BenchPublishers(hosts, feeds.size());
         for (int i = 0; i < feeds.size(); i++) {
-            publishers.of(i).serve("/" + i, syntax.contentType(), feeds.get(i).array());
+            publishers.deliver(i, feeds.get(i), syntax);
         }
         return publishers;
+    }
+
+    /** From now on the feed has these bytes. */
+    void deliver(int feed, Bytes bytes, Syntax syntax) {
+        of(feed).serve("/" + feed, syntax.contentType(), bytes.array());
     }
 
     int feeds() {

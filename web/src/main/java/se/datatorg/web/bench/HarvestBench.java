@@ -1,16 +1,14 @@
 package se.datatorg.web.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.datatorg.catalog.run.Outcome;
 import se.datatorg.catalog.run.Run;
@@ -19,6 +17,10 @@ import se.datatorg.harvester.fetch.Bytes;
 import se.datatorg.harvester.read.ParseFloor;
 import se.datatorg.testdata.bench.BenchRegion;
 import se.datatorg.testdata.feed.Syntax;
+import se.datatorg.web.bench.table.Aim;
+import se.datatorg.web.bench.table.Row;
+import se.datatorg.web.bench.table.Samples;
+import se.datatorg.web.bench.table.Table;
 
 /**
  * The main job, measured: a generated region from feed bytes to what visitors see, beside the raw parse of the same bytes
@@ -26,62 +28,97 @@ import se.datatorg.testdata.feed.Syntax;
  */
 public final class HarvestBench {
     private static final int ROUNDS = 3;
+    private static final double UNCHANGED = 0.15;
 
-    private final BenchRegion region;
     private final Syntax syntax;
-    private final List<Bytes> feeds = new ArrayList<>();
-    private final Consumer<String> out;
+    private final List<Bytes> feeds;
+    private final Map<String, String> settings;
+    private final Consumer<String> note;
 
-    public HarvestBench(int records, int feedCount, Syntax syntax, Consumer<String> out) {
-        this.region = BenchRegion.of(records, feedCount, 1);
+    /** @param note told how it goes */
+    public HarvestBench(int records, int feedCount, Syntax syntax, Consumer<String> note) {
+        var region = BenchRegion.of(records, feedCount, 1);
         this.syntax = syntax;
-        this.out = out;
-        IntStream.range(0, feedCount).forEach(i -> feeds.add(Bytes.of(region.feed(i, syntax))));
+        this.note = note;
+        this.feeds = IntStream.range(0, feedCount)
+                .mapToObj(i -> Bytes.of(region.feed(i, syntax)))
+                .toList();
+        this.settings = Map.of(
+                "records", Integer.toString(records), "feeds", Integer.toString(feedCount), "syntax", syntax.name());
     }
 
-    /** Measures, and prints the table. */
-    public void run() throws Exception {
-        long bytes = feeds.stream().mapToLong(Bytes::size).sum();
-        long triples = parseAll();
-        out.accept(line("%d feeds, %.1f MB of %s, %d triples", feeds.size(), bytes / 1e6, syntax, triples));
-        out.accept(line(
-                "%s, %d processors", Runtime.version(), Runtime.getRuntime().availableProcessors()));
-        var floor = floor();
-        out.accept("");
-        out.accept("what\twall s\tcpu s\twall / parse\taim");
-        out.accept(row("raw parse, one core", floor, floor, ""));
+    /** Measures. */
+    public Table run() throws Exception {
+        note.accept("%d feeds, %d bytes of %s, %d triples"
+                .formatted(
+                        feeds.size(),
+                        feeds.stream().mapToLong(Bytes::size).sum(),
+                        syntax,
+                        Floor.parse(feeds, syntax)));
+        var floor = Floor.of(feeds, syntax, ROUNDS);
+        var rows = new ArrayList<Row>();
+        rows.add(Row.alone("raw parse, one core", "s", floor, new Aim.None()));
         try (var publishers = BenchPublishers.start(feeds, syntax)) {
-            measure(publishers, floor);
+            rows.addAll(measure(publishers, floor.median()));
         }
-        out.accept("");
-        out.accept(line("peak heap %d MiB, peak resident %d MiB", Memory.peakHeap(), Memory.peakResident()));
+        rows.add(new OneChangeBench(syntax).run(note));
+        rows.add(Row.alone("peak heap of harvests", "MiB", Samples.one(Memory.peakHeap()), new Aim.None()));
+        rows.add(Row.alone("peak resident of harvests", "MiB", Samples.one(Memory.peakResident()), new Aim.None()));
+        return Table.of("harvest", settings, rows);
     }
 
     /** The roads take turns, so that each meets a machine as warm as the others do; the first round is dropped. */
-    private void measure(BenchPublishers publishers, Cost floor) throws Exception {
+    private List<Row> measure(BenchPublishers publishers, double floor) throws Exception {
         var visits = new EnumMap<Road, List<Visits>>(Road.class);
         for (int round = 0; round <= ROUNDS; round++) {
             for (var road : Road.values()) {
+                note.accept(road.words() + " …");
                 var visit = visit(publishers, road);
                 if (round > 0) {
                     visits.computeIfAbsent(road, any -> new ArrayList<>()).add(visit);
                 }
             }
         }
-        visits.forEach((road, of) -> {
-            var first = Cost.median(of.stream().map(Visits::first).toList());
-            var again = Cost.median(of.stream().map(Visits::again).toList());
-            out.accept(row(road.words(), first, floor, road.aim()));
-            out.accept(row("  the same again, unchanged", again, floor, "0.15"));
-            print(of.getLast().steps());
-        });
+        var rows = new ArrayList<Row>();
+        visits.forEach((road, of) -> rows.addAll(rows(road, of, floor)));
+        return rows;
+    }
+
+    private static List<Row> rows(Road road, List<Visits> visits, double floor) {
+        var rows = new ArrayList<Row>();
+        var none = new Aim.None();
+        rows.add(Row.beside(road.words(), "s", samples(visits, visit -> visit.first().wall()), floor, road.aim())
+                .peers(road.peers()));
+        rows.add(new Row(
+                "  processor time",
+                "s cpu",
+                samples(visits, visit -> visit.first().cpu()),
+                OptionalDouble.of(floor),
+                none,
+                ""));
+        rows.add(Row.beside(
+                        "  the same again, unchanged",
+                        "s",
+                        samples(visits, visit -> visit.again().wall()),
+                        floor,
+                        UNCHANGED)
+                .peers("5–47 ×: nobody else skips"));
+        visits.getLast()
+                .steps()
+                .forEach((name, took) -> rows.add(Row.alone(
+                        "  " + name.word() + ", summed over workers", "s", Samples.one(took.toNanos() / 1e9), none)));
+        return rows;
+    }
+
+    private static Samples samples(List<Visits> visits, Function<Visits, Double> value) {
+        return new Samples(visits.stream().map(value).toList());
     }
 
     private record Visits(Cost first, Cost again, Map<Step.Name, Duration> steps) {}
 
     private Visits visit(BenchPublishers publishers, Road road) throws Exception {
-        var folder = Files.createTempDirectory("datatorg-bench");
-        try (var portal = BenchPortal.open(folder, publishers, road, Clock.systemUTC())) {
+        try (var folder = Scratch.make();
+                var portal = BenchPortal.open(folder.path(), publishers, road, Clock.systemUTC())) {
             var runs = new ArrayList<Run>();
             var first = Cost.of(() -> runs.addAll(portal.harvest()));
             expect(runs, Outcome.UPDATED);
@@ -89,8 +126,6 @@ public final class HarvestBench {
             var again = Cost.of(() -> more.addAll(portal.harvest()));
             expect(more, Outcome.UNCHANGED);
             return new Visits(first, again, sum(runs));
-        } finally {
-            delete(folder);
         }
     }
 
@@ -108,45 +143,26 @@ public final class HarvestBench {
         return sums;
     }
 
-    private void print(Map<Step.Name, Duration> steps) {
-        steps.forEach(
-                (name, took) -> out.accept(line("  %s, summed over workers\t%.2f", name.word(), took.toNanos() / 1e9)));
-    }
+    /** The raw parse of feeds, on one core: what any harvest does at the least. */
+    static final class Floor {
+        private Floor() {}
 
-    private Cost floor() throws Exception {
-        var costs = new ArrayList<Cost>();
-        for (int round = 0; round <= ROUNDS; round++) {
-            var cost = Cost.of(this::parseAll);
-            if (round > 0) {
-                costs.add(cost);
+        /** Seconds by the wall; the first round is not counted. */
+        static Samples of(List<Bytes> feeds, Syntax syntax, int rounds) throws Exception {
+            var costs = new ArrayList<Double>();
+            for (int round = 0; round <= rounds; round++) {
+                var cost = Cost.of(() -> parse(feeds, syntax));
+                if (round > 0) {
+                    costs.add(cost.wall());
+                }
             }
+            return new Samples(costs);
         }
-        return Cost.median(costs);
-    }
 
-    private long parseAll() {
-        var as = Optional.of(syntax).map(HarvestBench::feedSyntax).orElseThrow();
-        return feeds.stream().mapToLong(feed -> ParseFloor.parse(feed, as)).sum();
-    }
-
-    private static se.datatorg.catalog.feed.Syntax feedSyntax(Syntax syntax) {
-        return se.datatorg.catalog.feed.Syntax.valueOf(syntax.name());
-    }
-
-    private static String row(String what, Cost cost, Cost floor, String aim) {
-        return line("%s\t%.2f\t%.2f\t%.2f\t%s", what, cost.wall(), cost.cpu(), cost.wall() / floor.wall(), aim);
-    }
-
-    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this one method
-    private static String line(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
-    }
-
-    private static void delete(Path folder) throws java.io.IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        /** The number of triples. */
+        static long parse(List<Bytes> feeds, Syntax syntax) {
+            var as = se.datatorg.catalog.feed.Syntax.valueOf(syntax.name());
+            return feeds.stream().mapToLong(feed -> ParseFloor.parse(feed, as)).sum();
         }
     }
 }

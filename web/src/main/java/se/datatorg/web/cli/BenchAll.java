@@ -23,17 +23,14 @@ final class BenchAll implements Callable<Integer> {
     private TableOutput output = new TableOutput();
 
     @Mixin
-    private Output lines = new Output();
-
-    @Mixin
     private CatalogueOptions catalogue = new CatalogueOptions();
 
     @Override
     public Integer call() throws Exception {
         int records = catalogue.records();
         int feeds = catalogue.feeds();
-        new HarvestBench(records, feeds, Syntax.TURTLE, lines::line).run();
-        var rows = new ArrayList<Row>(new JudgeBench(records, feeds).run().rows());
+        var rows = new ArrayList<Row>(new HarvestBench(records, feeds, Syntax.TURTLE, output::note).run().rows());
+        rows.addAll(new JudgeBench(records, feeds).run().rows());
         try (var folder = catalogue.folder()) {
             var path = folder.path();
             rows.addAll(new ServeBench(path, records, feeds, catalogue.seed(), ROUNDS, REQUESTS, output::note)

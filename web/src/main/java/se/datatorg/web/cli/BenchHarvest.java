@@ -13,7 +13,7 @@ import se.datatorg.web.bench.HarvestBench;
         description = "From feed bytes to what visitors see, beside the raw parse of the same bytes.")
 final class BenchHarvest implements Callable<Integer> {
     @Mixin
-    private Output output = new Output();
+    private TableOutput output = new TableOutput();
 
     @Option(names = "--records", defaultValue = "12000", description = "Records in all.")
     private int records = 12_000;
@@ -26,7 +26,7 @@ final class BenchHarvest implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new HarvestBench(records, feeds, syntax, output::line).run();
+        output.show(new HarvestBench(records, feeds, syntax, output::note).run());
         return Exit.DONE;
     }
 }

@@ -18,7 +18,7 @@ public record Machine(
         return new Machine(
                 system.getAvailableProcessors(),
                 system.getArch(),
-                system.getName() + " " + system.getVersion(),
+                system.getName(),
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
                 system.getTotalMemorySize() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20,

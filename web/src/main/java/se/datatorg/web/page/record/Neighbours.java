@@ -51,8 +51,8 @@ record Neighbours(List<RecordView.Tie> elsewhere, List<RecordView.Tie> similar) 
         record.series().ifPresent(ref -> series.add(ref.iri()));
         return visit.portal().index().listAlike(own, LOOKED_AT).stream()
                 .filter(other -> !other.iri().equals(record.iri()))
-                .filter(other -> other.series().isEmpty()
-                        || series.add(other.series().get()))
+                .filter(other ->
+                        other.series().isEmpty() || series.add(other.series().get()))
                 .toList();
     }
 
