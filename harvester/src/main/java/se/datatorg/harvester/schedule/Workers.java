@@ -30,6 +30,7 @@ final class Workers implements AutoCloseable {
     private volatile boolean closing;
 
     /** @param grace for runs under way when the work ends; then they are interrupted */
+    @SuppressWarnings("ThreadPriorityCheck") // where it is not heeded, visitors wait a little
     Workers(Consumer<SourceId> harvest, int count, Duration grace) {
         this.harvest = harvest;
         this.grace = grace;

@@ -33,6 +33,7 @@ final class Follower implements AutoCloseable {
      *
      * @param reached told the generations before and after, when a step is done
      */
+    @SuppressWarnings("ThreadPriorityCheck") // where it is not heeded, visitors wait a little
     Follower(Ledger ledger, Projection projection, Reached reached) {
         this.ledger = ledger;
         this.projection = projection;

@@ -133,6 +133,11 @@ public final class PortalServer implements AutoCloseable {
         projections.await(START);
     }
 
+    /** Waits until the projections show the ledger's newest generation; false when the time was up first. */
+    public boolean awaitProjections(Duration atMost) throws InterruptedException {
+        return projections.await(atMost);
+    }
+
     private Schedule schedule(PortalConfig config, Clock clock) {
         var due = new DueSources(workshop.ledger());
         return new Schedule(

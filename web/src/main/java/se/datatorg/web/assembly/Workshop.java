@@ -74,6 +74,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Visits the sources, several at once; each finished run is handed on at once. A source being visited is left out. */
+    @SuppressWarnings("ThreadPriorityCheck") // where it is not heeded, visitors wait a little
     public List<Run> harvest(Collection<SourceId> sources, Consumer<Run> done) {
         try (var workers = Executors.newFixedThreadPool(
                 config.workers(),

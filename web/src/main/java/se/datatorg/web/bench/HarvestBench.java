@@ -30,6 +30,7 @@ public final class HarvestBench {
     private static final int ROUNDS = 3;
     private static final double UNCHANGED = 0.15;
 
+    private final int records;
     private final Syntax syntax;
     private final List<Bytes> feeds;
     private final Map<String, String> settings;
@@ -38,6 +39,7 @@ public final class HarvestBench {
     /** @param note told how it goes */
     public HarvestBench(int records, int feedCount, Syntax syntax, Consumer<String> note) {
         var region = BenchRegion.of(records, feedCount, 1);
+        this.records = records;
         this.syntax = syntax;
         this.note = note;
         this.feeds = IntStream.range(0, feedCount)
@@ -51,19 +53,16 @@ public final class HarvestBench {
     public Table run() throws Exception {
         note.accept("%d feeds, %d bytes of %s, %d triples"
                 .formatted(
-                        feeds.size(),
-                        feeds.stream().mapToLong(Bytes::size).sum(),
-                        syntax,
-                        Floor.parse(feeds, syntax)));
+                        feeds.size(), feeds.stream().mapToLong(Bytes::size).sum(), syntax, Floor.parse(feeds, syntax)));
         var floor = Floor.of(feeds, syntax, ROUNDS);
         var rows = new ArrayList<Row>();
         rows.add(Row.alone("raw parse, one core", "s", floor, new Aim.None()));
         try (var publishers = BenchPublishers.start(feeds, syntax)) {
             rows.addAll(measure(publishers, floor.median()));
         }
-        rows.add(new OneChangeBench(syntax).run(note));
-        rows.add(Row.alone("peak heap of harvests", "MiB", Samples.one(Memory.peakHeap()), new Aim.None()));
-        rows.add(Row.alone("peak resident of harvests", "MiB", Samples.one(Memory.peakResident()), new Aim.None()));
+        rows.add(new OneChangeBench(syntax, records).run(note));
+        rows.add(Row.alone("peak heap of harvests", "MiB", Samples.one((double) Memory.peakHeap()), new Aim.None()));
+        rows.add(Row.alone("peak resident of harvests", "MiB", Samples.one((double) Memory.peakResident()), new Aim.None()));
         return Table.of("harvest", settings, rows);
     }
 
@@ -87,7 +86,12 @@ public final class HarvestBench {
     private static List<Row> rows(Road road, List<Visits> visits, double floor) {
         var rows = new ArrayList<Row>();
         var none = new Aim.None();
-        rows.add(Row.beside(road.words(), "s", samples(visits, visit -> visit.first().wall()), floor, road.aim())
+        rows.add(Row.beside(
+                        road.words(),
+                        "s",
+                        samples(visits, visit -> visit.first().wall()),
+                        floor,
+                        road.aim())
                 .peers(road.peers()));
         rows.add(new Row(
                 "  processor time",

@@ -14,16 +14,19 @@ import se.datatorg.web.bench.table.Samples;
 
 /** One record of a large feed has changed: from the visit until everybody sees it, beside the raw parse of that feed. */
 final class OneChangeBench {
-    private static final int RECORDS = 2_000;
+    private static final int MOST_RECORDS = 2_000;
     private static final int ROUNDS = 6;
     private static final double MOST = 1.5;
 
     private final Syntax syntax;
+    private final int records;
     private final Bytes today;
     private final Bytes tomorrow;
 
-    OneChangeBench(Syntax syntax) {
-        var region = BenchRegion.of(RECORDS, 1, 1);
+    /** @param records of the feed, unless that is more than {@value #MOST_RECORDS} */
+    OneChangeBench(Syntax syntax, int records) {
+        this.records = Math.min(records, MOST_RECORDS);
+        var region = BenchRegion.of(this.records, 1, 1);
         this.syntax = syntax;
         this.today = Bytes.of(region.feed(0, syntax));
         this.tomorrow = Bytes.of(region.changed(0, syntax));
@@ -31,7 +34,7 @@ final class OneChangeBench {
 
     /** Changes the record and changes it back, again and again. */
     Row run(Consumer<String> note) throws Exception {
-        note.accept("one change in a feed of " + RECORDS + " …");
+        note.accept("one change in a feed of " + records + " …");
         var floor = HarvestBench.Floor.of(List.of(today), syntax, ROUNDS);
         var walls = new ArrayList<Double>();
         try (var publishers = BenchPublishers.start(List.of(today), syntax);
@@ -49,7 +52,7 @@ final class OneChangeBench {
             }
         }
         return Row.beside(
-                "one changed record in a feed of " + RECORDS + " → public everywhere",
+                "one changed record in a feed of " + records + " → public everywhere",
                 "s",
                 new Samples(walls),
                 floor.median(),

@@ -3,6 +3,7 @@ package se.datatorg.web.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import se.datatorg.web.bench.visit.Rounds;
 /** Visitors at a running portal, over HTTP: each kind of answer beside what the same server needs at the least. */
 public final class ServeBench {
     private static final int VISITORS = 8;
+    /** A large catalogue is first put into its projections. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final BenchCatalogue catalogue;
     private final Map<String, String> settings;
@@ -58,7 +61,9 @@ public final class ServeBench {
                                 Optional.empty(),
                                 floors::register)
                         .orElseThrow()) {
-            portal.awaitProjections();
+            if (!portal.awaitProjections(LONGEST)) {
+                throw new IllegalStateException("the projections did not catch up");
+            }
             measure(portal, publishers);
         }
         return Table.of("serve", settings, rows);

@@ -29,7 +29,9 @@ final class BenchAll implements Callable<Integer> {
     public Integer call() throws Exception {
         int records = catalogue.records();
         int feeds = catalogue.feeds();
-        var rows = new ArrayList<Row>(new HarvestBench(records, feeds, Syntax.TURTLE, output::note).run().rows());
+        var rows = new ArrayList<Row>(new HarvestBench(records, feeds, Syntax.TURTLE, output::note)
+                .run()
+                .rows());
         rows.addAll(new JudgeBench(records, feeds).run().rows());
         try (var folder = catalogue.folder()) {
             var path = folder.path();
