@@ -62,7 +62,8 @@ public final class HarvestBench {
         }
         rows.add(new OneChangeBench(syntax, records).run(note));
         rows.add(Row.alone("peak heap of harvests", "MiB", Samples.one((double) Memory.peakHeap()), new Aim.None()));
-        rows.add(Row.alone("peak resident of harvests", "MiB", Samples.one((double) Memory.peakResident()), new Aim.None()));
+        rows.add(Row.alone(
+                "peak resident of harvests", "MiB", Samples.one((double) Memory.peakResident()), new Aim.None()));
         return Table.of("harvest", settings, rows);
     }
 
