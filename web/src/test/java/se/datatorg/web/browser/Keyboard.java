@@ -16,7 +16,8 @@ final class Keyboard {
 
     /**
      * Goes on from what has the focus; says whether it is the end, and whether the focus is seen. A date has a stop for
-     * its year, its month, its day and its calendar, which the browser marks; what keeps the focus for longer is a trap, and the rest not reached.
+     * its year, its month, its day and its calendar, which the browser marks; what keeps the focus for longer is a trap,
+     * and the rest not reached.
      */
     private static final String MEET = """
             () => { const e = document.activeElement;
