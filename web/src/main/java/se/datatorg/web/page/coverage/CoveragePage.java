@@ -3,15 +3,12 @@ package se.datatorg.web.page.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.datatorg.catalog.coverage.Cell;
 import se.datatorg.catalog.coverage.Coverage;
 import se.datatorg.catalog.coverage.CoverageRow;
-import se.datatorg.catalog.coverage.Evidence;
 import se.datatorg.catalog.coverage.Standing;
-import se.datatorg.catalog.record.LangText;
 import se.datatorg.vocab.Recommended;
 import se.datatorg.web.Portal;
 import se.datatorg.web.page.frame.Section;
@@ -19,8 +16,6 @@ import se.datatorg.web.page.frame.Visit;
 
 /** {@code GET /coverage?subregion=&order=&set=}. */
 public final class CoveragePage {
-    private static final int STEPS = 6;
-
     private final Portal portal;
 
     public CoveragePage(Portal portal) {
@@ -48,7 +43,7 @@ public final class CoveragePage {
                 groups,
                 sums(groups),
                 shares(coverage, visit),
-                steps(coverage, visit));
+                NextSteps.of(coverage, visit));
     }
 
     private static List<CoverageView.Legend> legend(Coverage coverage, Visit visit) {
@@ -140,15 +135,10 @@ public final class CoveragePage {
         var says = words(cell.standing(), visit);
         return new CoverageView.Stone(
                 cell.standing().word(),
-                cell.evidence().isEmpty() ? says : says + ": " + title(cell, visit),
+                cell.evidence().isEmpty() ? says : says + ": " + NextSteps.title(cell, visit),
                 cell.evidence().stream()
                         .findFirst()
                         .map(one -> visit.href("/datasets/" + one.record().id())));
-    }
-
-    private static String title(Cell cell, Visit visit) {
-        var record = cell.evidence().getFirst().record();
-        return record.title().in(visit.lang()).map(LangText::text).orElse(record.iri());
     }
 
     /** How many of the municipalities shown publish each dataset themselves. */
@@ -179,32 +169,5 @@ public final class CoveragePage {
                 })
                 .sorted(Comparator.comparingDouble(CoverageView.Share::share).reversed())
                 .toList();
-    }
-
-    /** What is there already and only lacks a pointer to its specification: one step a municipality. */
-    private static List<CoverageView.Step> steps(Coverage coverage, Visit visit) {
-        return coverage.rows().stream()
-                .sorted(Comparator.comparingInt(CoverageRow::own).reversed())
-                .flatMap(row -> step(row, visit).stream())
-                .limit(STEPS)
-                .toList();
-    }
-
-    private static Optional<CoverageView.Step> step(CoverageRow row, Visit visit) {
-        return row.cells().stream()
-                .filter(cell -> cell.standing() == Standing.PROBABLE)
-                .filter(cell -> cell.dataset().specification().isPresent()
-                        && cell.evidence().getFirst().by() == Evidence.By.TITLE)
-                .findFirst()
-                .map(cell -> new CoverageView.Step(
-                        visit.href("/datasets/"
-                                + cell.evidence().getFirst().record().id()),
-                        row.publisher().shortName() + ": "
-                                + cell.dataset().label().in(visit.lang()),
-                        visit.words()
-                                .t(
-                                        "coverage.step",
-                                        title(cell, visit),
-                                        cell.dataset().specification().orElseThrow())));
     }
 }
