@@ -20,9 +20,9 @@ record ReaderDuringHarvest(BenchCatalogue catalogue, Questions questions, Consum
     private static final int STEP = 20;
     private static final int IDLE = 400;
 
-    List<Row> measure(PortalServer portal, BenchPublishers publishers) throws IOException, InterruptedException {
+    List<Row> measure(Rounds reader, PortalServer portal, BenchPublishers publishers)
+            throws IOException, InterruptedException {
         note.accept("a reader during a harvest …");
-        var reader = new Rounds(portal.port(), 1, 1);
         var course = Course.fresh("search", questions::asJson);
         var idle = reader.once(course, IDLE);
         var during = new ArrayList<Double>();

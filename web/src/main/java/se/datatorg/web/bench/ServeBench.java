@@ -75,11 +75,11 @@ public final class ServeBench {
         var preparations = Floors.preparations(2 * (rounds + 1) * (requests + VISITORS));
         alone.once(Course.of("prepare", preparations), preparations.size());
         searches("alone", alone);
-        searches(VISITORS + " visitors", new Rounds(portal.port(), rounds, VISITORS));
+        searches(VISITORS + " visitors", alone.with(VISITORS));
         pages(alone, Addresses.of(portal));
         queries(alone);
         new ReaderDuringHarvest(catalogue, questions, note)
-                .measure(portal, publishers)
+                .measure(alone, portal, publishers)
                 .forEach(rows::add);
     }
 

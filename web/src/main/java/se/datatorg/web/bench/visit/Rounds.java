@@ -20,17 +20,28 @@ public final class Rounds {
     private final int port;
     private final int rounds;
     private final int visitors;
-    private final AtomicInteger client = new AtomicInteger();
-    private final Map<String, AtomicInteger> numbers = new LinkedHashMap<>();
+    private final AtomicInteger client;
+    private final Map<String, AtomicInteger> numbers;
 
     /**
      * @param rounds after one that only warms up
      * @param visitors at the same time
      */
     public Rounds(int port, int rounds, int visitors) {
+        this(port, rounds, visitors, new AtomicInteger(), new LinkedHashMap<>());
+    }
+
+    private Rounds(int port, int rounds, int visitors, AtomicInteger client, Map<String, AtomicInteger> numbers) {
         this.port = port;
         this.rounds = rounds;
         this.visitors = visitors;
+        this.client = client;
+        this.numbers = numbers;
+    }
+
+    /** With other visitors, who go on where these stopped: nobody asks what a cache has heard before. */
+    public Rounds with(int others) {
+        return new Rounds(port, rounds, others, client, numbers);
     }
 
     /** Milliseconds of a course, one value a round. */
