@@ -86,7 +86,8 @@ class SearchJourneyTest {
             var page = window.go(Lang.SV, "/datasets?reach=works&q=badplatser");
 
             assertThat(page.locator(".chip.on")).containsText("Fungerar nu");
-            assertThat(page.locator("input[type=checkbox][name=reach][value=works]")).isChecked();
+            assertThat(page.locator("input[type=checkbox][name=reach][value=works]"))
+                    .isChecked();
         }
     }
 
