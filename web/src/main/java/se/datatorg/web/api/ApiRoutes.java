@@ -93,6 +93,11 @@ public final class ApiRoutes {
         return guarded(Address.free("/sparql", sparql::get));
     }
 
+    /** The same handler for something large: bounded as often as whole catalogues are, and for our own pages. */
+    public Handler asFile(Handler handler) {
+        return guarded(new Address(HandlerType.GET, "", Address.Limit.DUMP, false, handler));
+    }
+
     List<Address> addresses() {
         return addresses;
     }

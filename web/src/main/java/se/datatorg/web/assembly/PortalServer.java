@@ -84,7 +84,7 @@ public final class PortalServer implements AutoCloseable {
     private static void register(RoutesConfig routes, Portal portal, SparqlGate gate) {
         var api = ApiRoutes.of(portal, gate);
         api.register(routes);
-        new PageRoutes(portal, api.recordAsRdf(), api.sparqlProtocol()).register(routes);
+        new PageRoutes(portal, api.recordAsRdf(), api.sparqlProtocol(), api::asFile).register(routes);
     }
 
     /** The first search loads the dictionary: nobody should have to wait for it. */

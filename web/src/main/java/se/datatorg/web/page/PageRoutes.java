@@ -3,6 +3,7 @@ package se.datatorg.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import se.datatorg.web.Portal;
 import se.datatorg.web.cache.AnswerCache;
 import se.datatorg.web.page.about.AboutPage;
@@ -11,6 +12,7 @@ import se.datatorg.web.page.about.ErrorPages;
 import se.datatorg.web.page.check.CheckPage;
 import se.datatorg.web.page.check.RulesPage;
 import se.datatorg.web.page.coverage.CoveragePage;
+import se.datatorg.web.page.coverage.CoverageTable;
 import se.datatorg.web.page.develop.ApiPage;
 import se.datatorg.web.page.develop.SparqlPage;
 import se.datatorg.web.page.frame.Site;
@@ -19,13 +21,16 @@ import se.datatorg.web.page.home.HomePage;
 import se.datatorg.web.page.preview.PreviewPage;
 import se.datatorg.web.page.publisher.PublisherPage;
 import se.datatorg.web.page.publisher.PublishersPage;
+import se.datatorg.web.page.publisher.PublishersTable;
 import se.datatorg.web.page.record.RecordPage;
 import se.datatorg.web.page.rehearsal.RehearsalPage;
 import se.datatorg.web.page.search.ChangeFeed;
 import se.datatorg.web.page.search.SearchPage;
+import se.datatorg.web.page.search.SearchTable;
 import se.datatorg.web.page.source.RunPage;
 import se.datatorg.web.page.source.SourcePage;
 import se.datatorg.web.page.statistics.StatisticsPage;
+import se.datatorg.web.page.statistics.StatisticsTable;
 import se.datatorg.web.page.statistics.StatusPage;
 
 /**
@@ -38,17 +43,20 @@ public final class PageRoutes {
     private final Site site;
     private final Handler recordAsRdf;
     private final Handler sparqlProtocol;
+    private final UnaryOperator<Handler> asFile;
     private final AnswerCache cache;
 
     /**
      * @param recordAsRdf answers {@code GET /datasets/{id}} when RDF is asked for
      * @param sparqlProtocol answers {@code GET /sparql} when no page is asked for
+     * @param asFile bounds how often somebody may take something large
      */
-    public PageRoutes(Portal portal, Handler recordAsRdf, Handler sparqlProtocol) {
+    public PageRoutes(Portal portal, Handler recordAsRdf, Handler sparqlProtocol, UnaryOperator<Handler> asFile) {
         this.portal = portal;
         this.site = new Site(portal);
         this.recordAsRdf = recordAsRdf;
         this.sparqlProtocol = sparqlProtocol;
+        this.asFile = asFile;
         this.cache = AnswerCache.of(portal);
     }
 
@@ -63,6 +71,7 @@ public final class PageRoutes {
         page(routes, "/publishers/{id}/rehearsal", new RehearsalPage(portal)::show);
         page(routes, "/statistics", new StatisticsPage(portal)::show);
         page(routes, "/coverage", new CoveragePage(portal)::show);
+        tables(routes);
         page(routes, "/sources/{id}", new SourcePage(portal)::show);
         page(routes, "/runs/{id}", new RunPage(portal)::show);
         check(routes);
@@ -84,6 +93,14 @@ public final class PageRoutes {
         var preview = handler(new PreviewPage(portal)::show);
         routes.get("/datasets/{id}/preview/{number}", preview);
         routes.get(ENGLISH + "/datasets/{id}/preview/{number}", preview);
+    }
+
+    /** What pages show in tables, to take home. */
+    private void tables(RoutesConfig routes) {
+        table(routes, "/datasets.csv", new SearchTable(portal.index())::give);
+        table(routes, "/publishers.csv", new PublishersTable(portal)::give);
+        table(routes, "/statistics.csv", new StatisticsTable(portal)::give);
+        table(routes, "/coverage.csv", new CoverageTable(portal)::give);
     }
 
     private void sparql(RoutesConfig routes) {
@@ -108,6 +125,12 @@ public final class PageRoutes {
         var page = handler(new StatusPage(portal)::show);
         routes.get("/status", page);
         routes.get(ENGLISH + "/status", page);
+    }
+
+    private void table(RoutesConfig routes, String path, Consumer<Visit> table) {
+        var handler = asFile.apply(cache.before(handler(table)));
+        routes.get(path, handler);
+        routes.get(ENGLISH + path, handler);
     }
 
     private void page(RoutesConfig routes, String path, Consumer<Visit> page) {

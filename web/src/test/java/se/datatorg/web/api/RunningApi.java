@@ -120,7 +120,8 @@ final class RunningApi implements AutoCloseable {
         server = WebServer.visitors(
                         all -> {
                             routes.register(all);
-                            new PageRoutes(portal, routes.recordAsRdf(), routes.sparqlProtocol()).register(all);
+                            new PageRoutes(portal, routes.recordAsRdf(), routes.sparqlProtocol(), routes::asFile)
+                                    .register(all);
                         },
                         0)
                 .start();

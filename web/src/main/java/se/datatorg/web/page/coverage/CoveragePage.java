@@ -57,7 +57,7 @@ public final class CoveragePage {
         return coverage.datasets().stream().anyMatch(Recommended::national);
     }
 
-    private static String words(Standing standing, Visit visit) {
+    static String words(Standing standing, Visit visit) {
         var words = visit.words();
         return switch (standing) {
             case COUNTS -> words.t("coverage.counts");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.datatorg.vocab.Lang;
 import se.datatorg.web.Portal;
+import se.datatorg.web.page.table.CsvTable;
 
 /** One request for a page: what was asked, in which language, and how to answer. */
 public final class Visit {
@@ -71,6 +72,17 @@ public final class Visit {
         ctx.contentType("text/html; charset=utf-8");
         ctx.header("Content-Language", lang.tag());
         ctx.attribute(SHOWN, true);
+    }
+
+    /**
+     * Answers with a table to keep, under a name that tells what it is and of which day.
+     *
+     * @param name our own word for it, letters a to z and hyphens only
+     */
+    public void give(CsvTable table, String name) {
+        ctx.contentType("text/csv; charset=utf-8; header=present").result(table.bytes());
+        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "-" + today() + ".csv\"");
+        ctx.header("Content-Language", lang.tag());
     }
 
     /** Whether the answer is a page already. */

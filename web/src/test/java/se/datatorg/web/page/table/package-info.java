@@ -1,0 +1,4 @@
+@NullMarked
+package se.datatorg.web.page.table;
+
+import org.jspecify.annotations.NullMarked;
