@@ -2,7 +2,6 @@ package se.datatorg.catalog.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -251,17 +250,13 @@ final class Database implements AutoCloseable {
     private static Session connect(Path file) {
         try {
             var session = new Session(DriverManager.getConnection("jdbc:sqlite:" + file));
-            for (var setting : new String[] {
-                "busy_timeout=30000",
-                "journal_mode=WAL",
-                "synchronous=FULL",
-                "cache_size=-32000",
-                "mmap_size=268435456",
-                "journal_size_limit=67108864",
-                "foreign_keys=OFF"
-            }) {
-                session.run("PRAGMA " + setting);
-            }
+            session.run("PRAGMA busy_timeout=30000");
+            session.run("PRAGMA journal_mode=WAL");
+            session.run("PRAGMA synchronous=FULL");
+            session.run("PRAGMA cache_size=-32000");
+            session.run("PRAGMA mmap_size=268435456");
+            session.run("PRAGMA journal_size_limit=67108864");
+            session.run("PRAGMA foreign_keys=OFF");
             return session;
         } catch (SQLException e) {
             throw new LedgerFailure(e);
@@ -276,30 +271,15 @@ final class Database implements AutoCloseable {
                         + "); this one knows version " + VERSION + ". Nothing was changed. Use the newer program.");
             }
             if (version == 0) {
-                statements("schema.sql").forEach(session::update);
+                session.script("schema.sql");
             }
             if (version < 2) {
-                statements("schema-2.sql").forEach(session::update);
+                session.script("schema-2.sql");
             }
             if (version < VERSION) {
                 session.run("PRAGMA user_version = " + VERSION);
             }
             return version;
         });
-    }
-
-    private static Iterable<String> statements(String script) {
-        try (var in = Database.class.getResourceAsStream(script)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + script);
-            }
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
-            return java.util.Arrays.stream(text.split(";\\s*(?:\\n|$)"))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package se.datatorg.catalog.ledger;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Statements on one connection, prepared once each. Used by one thread at a time. */
+/**
+ * Statements on one connection, prepared once each. Used by one thread at a time. The text of a statement is a constant, or
+ * the program does not compile; values are bound.
+ */
 final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private final Connection connection;
@@ -36,21 +43,21 @@ final class Session {
         void read(Row row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) {
+    <T> List<T> list(@CompileTimeConstant final String sql, Mapper<T> mapper, @Nullable Object... values) {
         var all = new ArrayList<T>();
         each(sql, row -> all.add(mapper.map(row)), values);
         return all;
     }
 
-    <T> Optional<T> find(String sql, Mapper<T> mapper, @Nullable Object... values) {
+    <T> Optional<T> find(@CompileTimeConstant final String sql, Mapper<T> mapper, @Nullable Object... values) {
         return list(sql, mapper, values).stream().findFirst();
     }
 
-    long number(String sql, @Nullable Object... values) {
+    long number(@CompileTimeConstant final String sql, @Nullable Object... values) {
         return find(sql, row -> row.number(1), values).orElse(0L);
     }
 
-    void each(String sql, Reader reader, @Nullable Object... values) {
+    void each(@CompileTimeConstant final String sql, Reader reader, @Nullable Object... values) {
         try (var rows = bound(sql, values).executeQuery()) {
             var row = new Row(rows);
             while (rows.next()) {
@@ -61,7 +68,7 @@ final class Session {
         }
     }
 
-    int update(String sql, @Nullable Object... values) {
+    int update(@CompileTimeConstant final String sql, @Nullable Object... values) {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
@@ -70,7 +77,7 @@ final class Session {
     }
 
     /** A statement that may answer or not, such as a PRAGMA. */
-    void run(String sql) {
+    void run(@CompileTimeConstant final String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -78,8 +85,32 @@ final class Session {
         }
     }
 
+    /** The statements of a file that lies beside this class. */
+    void script(@CompileTimeConstant final String name) {
+        try (var in = Session.class.getResourceAsStream(name);
+                var statement = connection.createStatement()) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + name);
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)--.*$", "");
+            for (var one : text.split(";\\s*(?:\\n|$)")) {
+                if (!one.isBlank()) {
+                    statement.execute(one.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
     void begin(boolean writing) {
-        update(writing ? "BEGIN IMMEDIATE" : "BEGIN");
+        if (writing) {
+            update("BEGIN IMMEDIATE");
+        } else {
+            update("BEGIN");
+        }
     }
 
     void commit() {
@@ -114,7 +145,8 @@ final class Session {
         }
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    private PreparedStatement bound(@CompileTimeConstant final String sql, @Nullable Object... values)
+            throws SQLException {
         var statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

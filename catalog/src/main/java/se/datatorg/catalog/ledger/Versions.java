@@ -20,6 +20,10 @@ final class Versions {
             + " AND NOT EXISTS (SELECT 1 FROM hidden h WHERE h.source = v.source AND h.iri = v.iri"
             + " AND h.from_gen <= ?1 AND (h.to_gen IS NULL OR h.to_gen > ?1))";
 
+    /** How many records of a source are in force. */
+    private static final String RECORDS = "SELECT count(*) FROM source s JOIN version v ON v.source = s.key"
+            + " WHERE s.id = ? AND v.to_gen IS NULL AND v.kind IN (1, 2, 3)";
+
     private static final String TEXT = "c.packed, c.dictionary, c.length";
 
     private final Database database;
@@ -46,19 +50,13 @@ final class Versions {
     }
 
     int countRecords(SourceId source) {
-        return count(source, "");
+        return Math.toIntExact(database.read(session -> session.number(RECORDS, source.value())));
     }
 
     int countHiddenRecords(SourceId source) {
-        return count(
-                source,
-                " AND EXISTS (SELECT 1 FROM hidden h WHERE h.source = v.source AND h.iri = v.iri AND h.to_gen IS NULL)");
-    }
-
-    private int count(SourceId source, String condition) {
         return Math.toIntExact(database.read(session -> session.number(
-                "SELECT count(*) FROM source s JOIN version v ON v.source = s.key"
-                        + " WHERE s.id = ? AND v.to_gen IS NULL AND v.kind IN (1, 2, 3)" + condition,
+                RECORDS
+                        + " AND EXISTS (SELECT 1 FROM hidden h WHERE h.source = v.source AND h.iri = v.iri AND h.to_gen IS NULL)",
                 source.value())));
     }
 

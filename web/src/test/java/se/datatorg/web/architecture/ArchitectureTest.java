@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("breakable")
     void isSeenWhenBroken(ArchRule rule) {
-        var trespasser = new ClassFileImporter().importClasses(Trespasser.class);
+        var trespasser = new ClassFileImporter().importClasses(Trespasser.class, Trespasser.Session.class);
 
         assertTrue(rule.evaluate(trespasser).hasViolation());
     }

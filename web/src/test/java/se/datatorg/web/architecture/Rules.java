@@ -2,12 +2,18 @@ package se.datatorg.web.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.net.HttpURLConnection;
@@ -15,12 +21,47 @@ import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.SocketChannel;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.stream.Stream;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.RegExp;
+import se.datatorg.catalog.sparql.BareEngine;
+import se.datatorg.catalog.sparql.SparqlGate;
 
 /** The rules of the plan. Each is broken on purpose once, by {@link Trespasser}, to see that it can be. */
 final class Rules {
     static final ArchRule SQL =
             only("se.datatorg.catalog.ledger").mayUse(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."));
+
+    /** The text of a statement is a constant, which the compiler sees to; only here could that be got around. */
+    static final ArchRule STATEMENTS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("se.datatorg.catalog.ledger.Session")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Connection.class, Statement.class, PreparedStatement.class));
+
+    static final ArchRule CONSTANT_STATEMENTS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleName("Session")
+            .should(new TakeConstants());
+
+    /** The portal asks nothing in SPARQL itself: what is asked, a visitor wrote, and it comes by the gate. */
+    static final ArchRule SPARQL_ASKERS = only(
+                    "se.datatorg.catalog.sparql",
+                    "se.datatorg.web.api..",
+                    "se.datatorg.web.assembly",
+                    "se.datatorg.web.bench..")
+            .mayUse(belongToAnyOf(SparqlGate.class, BareEngine.class));
+
+    /** Questions to the index are built of terms; no text is ever read as a query or as a pattern. */
+    static final ArchRule LUCENE_TEXT = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.lucene.queryparser..")
+                    .or(belongToAnyOf(RegexpQuery.class, WildcardQuery.class, RegExp.class)));
 
     static final ArchRule RDF_STORE = only("se.datatorg.catalog.store", "se.datatorg.catalog.sparql")
             .mayUse(resideInAnyPackage(
@@ -131,6 +172,10 @@ final class Rules {
     static Stream<ArchRule> all() {
         return Stream.of(
                 SQL,
+                STATEMENTS,
+                CONSTANT_STATEMENTS,
+                SPARQL_ASKERS,
+                LUCENE_TEXT,
                 RDF_STORE,
                 RDF_STORE_VALUES,
                 RDF_READERS,
@@ -164,6 +209,23 @@ final class Rules {
 
         ArchRule mayUse(DescribedPredicate<JavaClass> what) {
             return noClasses().that().resideOutsideOfPackages(packages).should().dependOnClassesThat(what);
+        }
+    }
+
+    /** Error Prone refuses everything but constants for a parameter that is marked so. */
+    private static final class TakeConstants extends ArchCondition<JavaMethod> {
+        TakeConstants() {
+            super("take no text but constants");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            for (var parameter : method.getParameters()) {
+                boolean constant = parameter.isAnnotatedWith(CompileTimeConstant.class);
+                if (parameter.getRawType().isEquivalentTo(String.class)) {
+                    events.add(new SimpleConditionEvent(method, constant, method.getFullName()));
+                }
+            }
         }
     }
 
