@@ -3,7 +3,7 @@ package se.datatorg.catalog;
 /** Names a publisher: lower-case letters, digits and hyphens, at most 64 characters. */
 public record PublisherId(String value) implements Comparable<PublisherId> {
     public PublisherId {
-        if (!value.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+        if (!Slug.is(value)) {
             throw new IllegalArgumentException(
                     "a publisher id has lower-case letters, digits and hyphens, at most 64: " + value);
         }

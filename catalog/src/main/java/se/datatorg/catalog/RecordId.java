@@ -19,7 +19,7 @@ public record RecordId(String value) implements Comparable<RecordId> {
     }
 
     public static boolean isWellFormed(String value) {
-        return value.matches("[a-z2-7]{12}");
+        return value.length() == LENGTH && value.chars().allMatch(letter -> BASE32.indexOf(letter) >= 0);
     }
 
     public static RecordId of(String iri) {

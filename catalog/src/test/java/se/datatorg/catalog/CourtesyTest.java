@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -15,15 +16,38 @@ class CourtesyTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void theThreadGivesWayAndTheOthersDoNot() throws Exception {
+    void theThreadThatIsAskedGivesWayAndTheOthersDoNot() throws Exception {
         int before = niceness();
+        var courtesy = new Courtesy();
+        var begun = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
         var courteous = new FutureTask<>(() -> {
-            Courtesy.giveWay();
+            courtesy.begin();
+            begun.countDown();
+            asked.await();
             return niceness();
         });
         Thread.ofPlatform().start(courteous);
 
+        begun.await();
+        courtesy.giveWay();
+        asked.countDown();
+
         assertEquals(Math.max(before, 10), courteous.get());
+        assertEquals(before, niceness());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aThreadWhoseWorkIsDoneIsNotAsked() throws IOException {
+        int before = niceness();
+        var courtesy = new Courtesy();
+
+        courtesy.giveWay();
+        courtesy.begin();
+        courtesy.end();
+        courtesy.giveWay();
+
         assertEquals(before, niceness());
     }
 

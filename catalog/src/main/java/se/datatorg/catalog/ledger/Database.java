@@ -33,6 +33,7 @@ final class Database implements AutoCloseable {
     /** Never writes, so that every commit is another's to it. */
     private final Session watcher;
 
+    private final SharedLook writes = new SharedLook(this::dataVersion);
     private final RoomLimits limits;
     /** Used with {@link #writing} held; none after a failure, until the next write opens it again. */
     private Optional<Session> writer;
@@ -213,6 +214,10 @@ final class Database implements AutoCloseable {
 
     /** Another number after every commit, in whichever process. */
     long writes() {
+        return writes.ask();
+    }
+
+    private long dataVersion() {
         synchronized (watcher) {
             return watcher.number("PRAGMA data_version");
         }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
@@ -44,6 +46,7 @@ public final class Ledger implements AutoCloseable {
     private final Packing packing;
     private final Clock clock;
     private final List<Publisher> region;
+    private final AtomicReference<@Nullable ByName> byName = new AtomicReference<>();
     private final Sources sources;
     private final Runs runs;
     private final Versions versions;
@@ -149,11 +152,21 @@ public final class Ledger implements AutoCloseable {
 
     /** The region's publishers and those registered beside them, by name. */
     public List<Publisher> listPublishers() {
+        var registered = sources.listPublishers();
+        var before = byName.get();
+        if (before != null && before.registered().equals(registered)) {
+            return before.sorted();
+        }
         var all = new ArrayList<>(region);
-        all.addAll(sources.listPublishers());
+        all.addAll(registered);
         all.sort(Comparator.comparing(Publisher::name, swedish()::compare));
-        return List.copyOf(all);
+        var now = new ByName(registered, List.copyOf(all));
+        byName.set(now);
+        return now.sorted();
     }
+
+    /** Comparing names as the language does takes longer than reading them: done again only when there are others. */
+    private record ByName(List<Publisher> registered, List<Publisher> sorted) {}
 
     /** The publisher with that id, of the region or registered beside it. */
     public Optional<Publisher> findPublisher(PublisherId id) {

@@ -2,6 +2,7 @@ package se.datatorg.catalog.sparql;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,9 @@ import se.datatorg.catalog.store.TripleStore;
  */
 public final class SparqlGate implements AutoCloseable {
     private static final int LOOK_EVERY_MILLISECONDS = 25;
+    /** A query that takes no longer is like any other request; one that does lets the others go first. */
+    private static final Duration SHORT = Duration.ofMillis(100);
+
     private static final long STACK_BYTES = 8L * 1024 * 1024;
 
     private final TripleStore store;
@@ -95,18 +99,19 @@ public final class SparqlGate implements AutoCloseable {
         var budget = new Budget(limits);
         var run = new QueryRun(request, budget, store, limits, base, folder);
         var answer = new CompletableFuture<SparqlAnswer>();
+        var courtesy = new Courtesy();
         Thread.Builder thread =
                 Thread.ofPlatform().daemon().name("sparql-query").stackSize(STACK_BYTES);
         boolean started = false;
         try {
-            thread.start(() -> complete(run, answer));
+            thread.start(() -> complete(run, courtesy, answer));
             started = true;
         } finally {
             if (!started) {
                 turnstile.leave(request.client());
             }
         }
-        var given = await(answer, budget);
+        var given = await(answer, budget, courtesy);
         if (given instanceof SparqlAnswer.Ready ready) {
             cache.keep(ResultCache.Key.of(request, generation), ready);
         }
@@ -114,17 +119,18 @@ public final class SparqlGate implements AutoCloseable {
     }
 
     /** The query thread's border: everything that can be thrown becomes an answer, or goes to the asking thread. */
-    private void complete(QueryRun run, CompletableFuture<SparqlAnswer> answer) {
+    private void complete(QueryRun run, Courtesy courtesy, CompletableFuture<SparqlAnswer> answer) {
         SparqlAnswer given = null;
         Throwable fault = null;
         heap.begin(run.budget());
-        Courtesy.giveWay();
+        courtesy.begin();
         try {
             given = run.evaluate();
         } catch (Throwable e) {
             given = findRefusal(e, run.budget());
             fault = e;
         } finally {
+            courtesy.end();
             heap.end(run.budget());
             allowances.charge(run.request().client(), run.budget().used());
             turnstile.leave(run.request().client());
@@ -157,13 +163,17 @@ public final class SparqlGate implements AutoCloseable {
     }
 
     /** Waits for the answer and meanwhile looks at time and memory. */
-    private SparqlAnswer await(CompletableFuture<SparqlAnswer> answer, Budget budget) throws InterruptedException {
+    private SparqlAnswer await(CompletableFuture<SparqlAnswer> answer, Budget budget, Courtesy courtesy)
+            throws InterruptedException {
         var tooSlow = Refusals.tooSlow(limits.deadline().toSeconds());
         while (true) {
             try {
                 return answer.get(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 heap.look();
+                if (budget.used().compareTo(SHORT) > 0) {
+                    courtesy.giveWay();
+                }
                 if (budget.used().compareTo(limits.deadline()) > 0) {
                     budget.stop(tooSlow);
                 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.entity.EntityKind;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.source.Publisher;
+import se.datatorg.catalog.source.SourceState;
 
 /** Answers coordinators' questions by counting versions: exact, and the same whenever asked. Days are days in Sweden. */
 public final class Statistics {
@@ -117,9 +117,9 @@ public final class Statistics {
 
     /** Sources that may need somebody: being visited now, or the newest visit did not end well. The worst first. */
     public List<FeedHealth> ailing() {
-        var notWell = Set.copyOf(ledger.listNotWell());
-        return ledger.listSources().stream()
-                .filter(source -> notWell.contains(source.id()))
+        return ledger.listNotWell().stream()
+                .flatMap(id -> ledger.findSource(id).stream())
+                .filter(source -> source.state() != SourceState.REMOVED)
                 .map(source -> Health.of(ledger, source))
                 .sorted(Comparator.comparingInt(FeedHealth::failures)
                         .reversed()

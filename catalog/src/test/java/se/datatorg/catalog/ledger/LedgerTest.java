@@ -2,6 +2,7 @@ package se.datatorg.catalog.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.datatorg.catalog.ledger.LedgerFixture.LERUM;
@@ -38,6 +39,23 @@ class LedgerTest {
     @BeforeEach
     void open() {
         at = new LedgerFixture(folder);
+    }
+
+    @Test
+    void everyWriteOfWhicheverProcessGivesAnotherNumberAndNothingElseDoes() throws SQLException {
+        long before = at.ledger.writes();
+        assertEquals(before, at.ledger.writes());
+
+        at.ledger.noteBackup(true);
+        long ours = at.ledger.writes();
+        assertNotEquals(before, ours);
+
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("DELETE FROM run WHERE 0");
+            statement.executeUpdate("UPDATE source SET key = key");
+        }
+        assertNotEquals(ours, at.ledger.writes());
     }
 
     @Test

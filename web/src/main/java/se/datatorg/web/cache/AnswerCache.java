@@ -81,7 +81,7 @@ public final class AnswerCache {
                 .filter(entry -> entry.stamp().equals(stamp))
                 .map(Entry::answer);
         if (known.isPresent()) {
-            known.get().send(ctx);
+            send(known.get(), stamp, ctx);
             return;
         }
         handler.handle(ctx);
@@ -89,6 +89,17 @@ public final class AnswerCache {
         if (body.isPresent()) {
             var answer = KeptAnswer.of(ctx, body.get());
             kept.put(key(ctx), new Entry(stamp, answer));
+            send(answer, stamp, ctx);
+        }
+    }
+
+    /** What is compressed for this visitor is so for the next. */
+    private void send(KeptAnswer answer, Stamp stamp, Context ctx) {
+        if (answer.isToBePacked(ctx)) {
+            var packed = answer.packed();
+            kept.put(key(ctx), new Entry(stamp, packed));
+            packed.send(ctx);
+        } else {
             answer.send(ctx);
         }
     }
@@ -101,8 +112,11 @@ public final class AnswerCache {
         }
         try {
             var body = result.readAllBytes();
-            ctx.result(body);
-            return body.length > LARGEST ? Optional.empty() : Optional.of(body);
+            if (body.length > LARGEST) {
+                ctx.result(body);
+                return Optional.empty();
+            }
+            return Optional.of(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package se.datatorg.web.cache;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import se.datatorg.catalog.entity.ContentHash;
 import se.datatorg.web.api.http.Freshness;
 
 /**
- * An answer as it goes over the wire, plain and compressed.
+ * An answer as it goes over the wire, plain and, when somebody has asked for it so, compressed.
  *
  * @param headers all but those of the connection
  * @param tag weak: both forms say the same
@@ -21,6 +22,9 @@ import se.datatorg.web.api.http.Freshness;
 record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] plain, Optional<byte[]> gzip) {
     /** A smaller answer fits into a packet anyway. */
     private static final int WORTH_COMPRESSING = 1_400;
+
+    /** Half the time of the usual level, for 3 % more bytes: the first visitor waits for it. */
+    private static final int LEVEL = 4;
 
     private static final int TAG_LENGTH = 20;
     private static final String TAG = "ETag";
@@ -36,12 +40,26 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         var tag = headers.computeIfAbsent(
                 TAG, name -> "W/\"" + ContentHash.of(body).hex().substring(0, TAG_LENGTH) + "\"");
         var type = Optional.ofNullable(ctx.res().getContentType()).orElse("");
-        return new KeptAnswer(headers, type, tag, body, isText(type) ? gzip(body) : Optional.empty());
+        return new KeptAnswer(headers, type, tag, body, Optional.empty());
     }
 
     /** What it weighs in the cache. */
     int bytes() {
         return plain.length + gzip.map(bytes -> bytes.length).orElse(0) + 1_000;
+    }
+
+    /** Whether this visitor is to get it compressed, and it is not yet. */
+    boolean isToBePacked(Context ctx) {
+        return gzip.isEmpty()
+                && isText(type)
+                && plain.length >= WORTH_COMPRESSING
+                && takesGzip(ctx)
+                && !Freshness.isKnown(ctx, tag);
+    }
+
+    /** The same, compressed too. */
+    KeptAnswer packed() {
+        return new KeptAnswer(headers, type, tag, plain, Optional.of(gzip(plain)));
     }
 
     /** Answers with it; who has it already is told so. */
@@ -53,9 +71,20 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         if (Freshness.isKnown(ctx, tag)) {
             ctx.status(304).result(new byte[0]);
         } else if (gzip.isPresent() && takesGzip(ctx)) {
-            ctx.header("Content-Encoding", "gzip").result(gzip.get());
+            ctx.header("Content-Encoding", "gzip");
+            write(gzip.get(), ctx);
         } else {
-            ctx.result(plain);
+            write(plain, ctx);
+        }
+    }
+
+    /** In one piece, of a length that is told. */
+    private static void write(byte[] body, Context ctx) {
+        ctx.res().setContentLength(body.length);
+        try {
+            ctx.res().getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,16 +97,20 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         return type.startsWith("text/") || type.contains("json") || type.contains("xml");
     }
 
-    private static Optional<byte[]> gzip(byte[] plain) {
-        if (plain.length < WORTH_COMPRESSING) {
-            return Optional.empty();
-        }
+    private static byte[] gzip(byte[] plain) {
         var packed = new ByteArrayOutputStream(plain.length / 4);
-        try (var out = new GZIPOutputStream(packed)) {
+        try (var out = new Gzip(packed)) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(packed.toByteArray());
+        return packed.toByteArray();
+    }
+
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(LEVEL);
+        }
     }
 }
