@@ -1,31 +1,23 @@
 package se.datatorg.catalog.sparql;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.datatorg.testdata.KeptInput;
 
-/** Inputs that were once found to be hard, or that fuzzing begins with: each is taken, and soon. */
+/** What fuzzing begins with, and what it once found to be hard: each is taken, and soon. */
 class SparqlGateInputsTest {
-    private static final Path KEPT =
-            Path.of("src/test/resources/se/datatorg/catalog/sparql/SparqlGateFuzzTestInputs/asksAnything");
-
-    @ParameterizedTest
-    @MethodSource("inputs")
-    void isTaken(Path input) throws IOException {
-        var bytes = Files.readAllBytes(input);
-
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SparqlGateTarget.take(bytes));
-    }
-
-    static Stream<Path> inputs() throws IOException {
-        try (var files = Files.list(KEPT)) {
-            return files.sorted().toList().stream();
-        }
+    @TestFactory
+    Stream<DynamicTest> eachIsTakenAndSoon() throws IOException {
+        return KeptInput.of(SparqlGateFuzzTest.class, "asksAnything").stream()
+                .map(input -> dynamicTest(
+                        input.name(),
+                        () -> assertTimeoutPreemptively(
+                                Duration.ofSeconds(20), () -> SparqlGateTarget.take(input.bytes()))));
     }
 }

@@ -1,6 +1,7 @@
 package se.datatorg.web.assembly;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -12,8 +13,14 @@ import org.eclipse.jetty.util.Callback;
  * and some visitors would be told of a fault that is none.
  */
 final class Farewell extends Handler.Wrapper {
+    /** Who has come in and asked nothing for so long is not about to: an idle connection that its browser keeps. */
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    private static final long LOOK_MILLISECONDS = 20;
+
     private int under;
     private boolean leaving;
+    private long lastAsked = System.nanoTime();
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -26,6 +33,7 @@ final class Farewell extends Handler.Wrapper {
 
     private synchronized boolean begin() {
         under++;
+        lastAsked = System.nanoTime();
         return leaving;
     }
 
@@ -34,12 +42,22 @@ final class Farewell extends Handler.Wrapper {
         notifyAll();
     }
 
-    /** From now on every answer ends its connection; returns when none is under way any more, or when the time is up. */
-    synchronized void await(Duration atMost) throws InterruptedException {
+    /**
+     * From now on every answer ends its connection. Returns when nobody is being answered, and nobody who came in can still ask;
+     * or when the time is up.
+     *
+     * @param empty whether all connections have ended
+     */
+    synchronized void await(Duration atMost, BooleanSupplier empty) throws InterruptedException {
         leaving = true;
-        long end = System.nanoTime() + atMost.toNanos();
-        for (long left = atMost.toMillis(); under > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
-            wait(left);
+        long began = System.nanoTime();
+        lastAsked = began;
+        while (System.nanoTime() - began < atMost.toNanos() && (under > 0 || !empty.getAsBoolean() && !silent())) {
+            wait(LOOK_MILLISECONDS);
         }
+    }
+
+    private boolean silent() {
+        return System.nanoTime() - lastAsked > SILENCE.toNanos();
     }
 }

@@ -8,6 +8,7 @@ import io.javalin.http.Handler;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -122,10 +123,15 @@ public final class WebServer implements AutoCloseable {
         }
         try {
             if (server.getHandler() instanceof Farewell farewell) {
-                farewell.await(LAST_ANSWERS);
+                farewell.await(LAST_ANSWERS, () -> isEmpty(server));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isEmpty(Server server) {
+        return Stream.of(server.getConnectors())
+                .allMatch(connector -> connector.getConnectedEndPoints().isEmpty());
     }
 }

@@ -14,6 +14,7 @@ final class ServeProcess implements AutoCloseable {
     private static final String READY = "Datatorg serves ";
 
     private final Process process;
+    private final StringBuffer said = new StringBuffer();
 
     private ServeProcess(Process process) {
         this.process = process;
@@ -48,15 +49,21 @@ final class ServeProcess implements AutoCloseable {
 
     private void awaitReady() throws IOException {
         var out = process.inputReader();
-        var said = new StringBuilder();
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             said.append(line).append('\n');
             if (line.startsWith(READY)) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(rest -> {}));
+                Thread.ofVirtual()
+                        .start(() ->
+                                out.lines().forEach(rest -> said.append(rest).append('\n')));
                 return;
             }
         }
         throw new IllegalStateException("the server did not start: " + said);
+    }
+
+    /** All that it has said so far. */
+    String said() {
+        return said.toString();
     }
 
     void kill() throws InterruptedException {

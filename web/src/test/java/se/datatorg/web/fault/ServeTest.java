@@ -93,8 +93,8 @@ class ServeTest {
                 for (var client : clients) {
                     client.join();
                 }
+                assertEquals(List.of(), List.copyOf(wrong), server::said);
             }
-            assertEquals(List.of(), List.copyOf(wrong));
         }
         Whole.check(neighbourhood.config(folder));
     }
