@@ -52,7 +52,7 @@ final class Farewell extends Handler.Wrapper {
         leaving = true;
         long began = System.nanoTime();
         lastAsked = began;
-        while (System.nanoTime() - began < atMost.toNanos() && (under > 0 || !empty.getAsBoolean() && !silent())) {
+        while (System.nanoTime() - began < atMost.toNanos() && (under > 0 || !(empty.getAsBoolean() || silent()))) {
             wait(LOOK_MILLISECONDS);
         }
     }

@@ -89,9 +89,8 @@ final class HarvestProcess implements AutoCloseable {
     /** Starts the child. */
     static HarvestProcess start(Path folder, int publishersPort, Plan plan) {
         var command = new ArrayList<>(plan.tracer());
-        command.addAll(java());
+        command.addAll(ChildJava.command(HarvestProcess.class, "-XX:+UseSerialGC"));
         command.addAll(List.of(
-                HarvestProcess.class.getName(),
                 folder.toString(),
                 Integer.toString(publishersPort),
                 Integer.toString(plan.workers()),
@@ -102,18 +101,6 @@ final class HarvestProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"));
     }
 
     private void listen() {

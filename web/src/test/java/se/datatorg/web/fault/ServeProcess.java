@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import se.datatorg.web.Main;
 
@@ -14,7 +14,7 @@ final class ServeProcess implements AutoCloseable {
     private static final String READY = "Datatorg serves ";
 
     private final Process process;
-    private final StringBuffer said = new StringBuffer();
+    private final List<String> said = new CopyOnWriteArrayList<>();
 
     private ServeProcess(Process process) {
         this.process = process;
@@ -22,20 +22,8 @@ final class ServeProcess implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     static ServeProcess start(Path folder, int port, List<String> settings) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve",
-                "--data",
-                folder.toString(),
-                "--port",
-                Integer.toString(port)));
+        var command = ChildJava.command(Main.class);
+        command.addAll(List.of("serve", "--data", folder.toString(), "--port", Integer.toString(port)));
         settings.forEach(setting -> command.addAll(List.of("--set", setting)));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -50,11 +38,9 @@ final class ServeProcess implements AutoCloseable {
     private void awaitReady() throws IOException {
         var out = process.inputReader();
         for (var line = out.readLine(); line != null; line = out.readLine()) {
-            said.append(line).append('\n');
+            said.add(line);
             if (line.startsWith(READY)) {
-                Thread.ofVirtual()
-                        .start(() ->
-                                out.lines().forEach(rest -> said.append(rest).append('\n')));
+                Thread.ofVirtual().start(() -> out.lines().forEach(said::add));
                 return;
             }
         }
@@ -63,7 +49,7 @@ final class ServeProcess implements AutoCloseable {
 
     /** All that it has said so far. */
     String said() {
-        return said.toString();
+        return String.join("\n", said);
     }
 
     void kill() throws InterruptedException {
