@@ -197,7 +197,8 @@ public final class ApiRoutes {
                 Address.free("/.well-known/void", new VoidAddress(portal.settings())::answer),
                 Address.free("/.well-known/security.txt", new SecurityTxt(portal.settings())::answer),
                 Address.free("/robots.txt", robots::robots),
-                Address.get("/sitemap.xml", robots::sitemap));
+                Address.get("/sitemap.xml", robots::sitemap),
+                Address.get("/sitemap-{number}.xml", robots::part));
     }
 
     /** Answers that follow from the portal's data alone are kept; whole catalogues are too large for that. */

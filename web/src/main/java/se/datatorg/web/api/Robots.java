@@ -6,29 +6,37 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.ledger.ShownRecord;
+import se.datatorg.vocab.Text;
 import se.datatorg.web.api.http.Freshness;
+import se.datatorg.web.api.http.Problem;
 
-/** {@code /robots.txt} and {@code /sitemap.xml}: what search engines are asked to read. */
+/** {@code /robots.txt}, {@code /sitemap.xml} and its parts: what search engines are asked to read. */
 final class Robots {
     private static final int MOST_ADDRESSES = 50_000;
-    private static final List<String> PAGES =
-            List.of("/", "/datasets", "/publishers", "/statistics", "/check", "/api", "/about", "/accessibility");
-    private static final String START = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-            """;
+    private static final String URLS = "urlset";
+    private static final String FILES = "sitemapindex";
+    private static final List<String> PAGES = List.of(
+            "/", "/datasets", "/publishers", "/statistics", "/coverage", "/check", "/api", "/about", "/accessibility");
     private final Ledger ledger;
     private final String base;
+    private final int most;
 
     Robots(Ledger ledger, String base) {
+        this(ledger, base, MOST_ADDRESSES);
+    }
+
+    /** @param most addresses in one file */
+    Robots(Ledger ledger, String base, int most) {
         this.ledger = ledger;
         this.base = base;
+        this.most = most;
     }
 
     void robots(Context ctx) {
@@ -43,30 +51,74 @@ final class Robots {
                         """.formatted(base));
     }
 
-    /** Pages first, then records, as many as a site map may have. */
+    /** Pages first, then records; when they are too many for one file, the files that have them. */
     void sitemap(Context ctx) {
         long generation = ledger.generation();
         if (!Freshness.isNewTo(ctx, generation, "sitemap")) {
             return;
         }
+        var records = ledger.listShownRecords(generation);
+        int files = files(records.size());
+        if (files == 1) {
+            write(
+                    ctx,
+                    URLS,
+                    Stream.concat(
+                            PAGES.stream().map(this::entry), records.stream().map(this::entry)));
+        } else {
+            write(ctx, FILES, IntStream.rangeClosed(1, files).mapToObj(this::file));
+        }
+    }
+
+    /** One of several files: {@code /sitemap-2.xml}. */
+    void part(Context ctx) {
+        long generation = ledger.generation();
+        var records = ledger.listShownRecords(generation);
+        int number = number(ctx.pathParam("number"));
+        if (number < 1 || number > files(records.size())) {
+            throw Problem.notFound(new Text(
+                            "Den delen av webbplatskartan finns inte.", "There is no such part of the site map."))
+                    .refusal();
+        }
+        if (Freshness.isNewTo(ctx, generation, "sitemap-" + number)) {
+            var all = Stream.concat(
+                    PAGES.stream().map(this::entry), records.stream().map(this::entry));
+            write(ctx, URLS, all.skip((long) (number - 1) * most).limit(most));
+        }
+    }
+
+    private int files(int records) {
+        return Math.ceilDiv(PAGES.size() + records, most);
+    }
+
+    private static int number(String text) {
+        return text.matches("[1-9]\\d{0,4}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static void write(Context ctx, String element, Stream<String> entries) {
         ctx.contentType("application/xml; charset=utf-8");
         try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)) {
-            out.write(START);
-            for (var page : PAGES) {
-                out.write("<url><loc>" + base + page + "</loc></url>\n");
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            out.write("<" + element + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            for (var entry : (Iterable<String>) entries::iterator) {
+                out.write(entry);
             }
-            var records = ledger.listShownRecords(generation).stream().limit(MOST_ADDRESSES - PAGES.size());
-            for (var record : (Iterable<ShownRecord>) records::iterator) {
-                out.write(entry(record.iri(), record.since()));
-            }
-            out.write("</urlset>\n");
+            out.write("</" + element + ">\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String entry(String iri, Instant since) {
-        return "<url><loc>" + base + "/datasets/" + RecordId.of(iri) + "</loc><lastmod>"
-                + since.truncatedTo(ChronoUnit.SECONDS) + "</lastmod></url>\n";
+    private String file(int number) {
+        return "<sitemap><loc>" + base + "/sitemap-" + number + ".xml</loc></sitemap>\n";
+    }
+
+    private String entry(String page) {
+        return "<url><loc>" + base + page + "</loc></url>\n";
+    }
+
+    private String entry(ShownRecord record) {
+        return "<url><loc>" + base + "/datasets/" + RecordId.of(record.iri()) + "</loc><lastmod>"
+                + record.since().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></url>\n";
     }
 }

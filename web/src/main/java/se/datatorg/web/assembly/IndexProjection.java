@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.Change;
@@ -69,8 +70,9 @@ final class IndexProjection implements Projection {
         }
         index.recordsWithPart(changes.stream().map(Change::iri).toList()).forEach(wanted::find);
         companions(changes).forEach(wanted::find);
-        index.recordsWithPart(naming(ledger.listChangedLinks(before, after), after))
-                .forEach(wanted::find);
+        var relinked = index.recordsWithPart(naming(ledger.listChangedLinks(before, after), after));
+        relinked.forEach(wanted::find);
+        series(relinked, after).forEach(wanted::find);
         var put = wanted.read();
         put.forEach(record -> removed.remove(record.iri()));
         index.apply(
@@ -90,6 +92,14 @@ final class IndexProjection implements Projection {
             }
         });
         return found;
+    }
+
+    /** What is said of a dataset's links is said of its series, too. */
+    private Set<String> series(Set<String> records, long generation) {
+        return records.stream()
+                .flatMap(iri -> ledger.findShown(iri, generation).stream())
+                .flatMap(shown -> Links.toSeries(shown.text()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Records of the same sources whose page says something of a changed one: series and services. */

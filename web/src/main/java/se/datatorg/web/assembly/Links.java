@@ -9,11 +9,26 @@ final class Links {
     private static final Pattern TO_RECORD =
             Pattern.compile(" <http://www\\.w3\\.org/ns/dcat#(?:inSeries|servesDataset|accessService)> <([^>]*)> \\.");
 
+    private static final Pattern TO_SERIES = Pattern.compile(" <http://www\\.w3\\.org/ns/dcat#inSeries> <([^>]*)> \\.");
+    private static final Pattern TO_DISTRIBUTION =
+            Pattern.compile(" <http://www\\.w3\\.org/ns/dcat#distribution> <([^>]*)> \\.");
+
     private Links() {}
 
     static List<String> toRecords(String canonicalText) {
-        return TO_RECORD
-                .matcher(canonicalText)
+        return targets(TO_RECORD, canonicalText);
+    }
+
+    static List<String> toSeries(String canonicalText) {
+        return targets(TO_SERIES, canonicalText);
+    }
+
+    static List<String> toDistributions(String canonicalText) {
+        return targets(TO_DISTRIBUTION, canonicalText);
+    }
+
+    private static List<String> targets(Pattern link, String canonicalText) {
+        return link.matcher(canonicalText)
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();

@@ -1,6 +1,7 @@
 package se.datatorg.web.assembly;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class RecordShelf {
         private final Publisher publisher;
         private final Set<String> distributions;
         private final Map<String, String> texts = new HashMap<>();
+        /** What a series is reached by: its datasets' distributions. */
+        private final Map<String, List<String>> bySeries = new HashMap<>();
+
         private final boolean linksAreKnown = ledger.knowsLinks();
 
         Contents(SourceId source, long generation) {
@@ -60,6 +64,7 @@ public final class RecordShelf {
             shown.forEach(entity -> since.put(entity.iri(), entity.since()));
             if (linksAreKnown) {
                 shown.forEach(entity -> texts.put(entity.iri(), entity.text()));
+                shown.forEach(this::noteSeries);
             }
             distributions = shown.stream()
                     .filter(entity -> entity.kind() == EntityKind.DISTRIBUTION)
@@ -73,6 +78,12 @@ public final class RecordShelf {
             firstSeen = ledger.firstSeen(source);
             scores = ledger.listScores(source);
             publisher = publisher(source);
+        }
+
+        private void noteSeries(Shown member) {
+            for (var series : Links.toSeries(member.text())) {
+                bySeries.computeIfAbsent(series, iri -> new ArrayList<>()).addAll(Links.toDistributions(member.text()));
+            }
         }
 
         private static EntityText text(Shown shown) {
@@ -112,7 +123,14 @@ public final class RecordShelf {
         private LinkFacts links(String iri, List<String> parts) {
             return linksAreKnown
                     ? LinkFacts.of(
-                            Stream.concat(Stream.of(iri), parts.stream().filter(distributions::contains))
+                            Stream.of(
+                                            List.of(iri),
+                                            parts.stream()
+                                                    .filter(distributions::contains)
+                                                    .toList(),
+                                            bySeries.getOrDefault(iri, List.of()))
+                                    .flatMap(List::stream)
+                                    .distinct()
                                     .map(texts::get)
                                     .filter(Objects::nonNull)
                                     .toList(),

@@ -137,6 +137,28 @@ class LinkCareTest {
     }
 
     @Test
+    void aSeriesWorksWhenAnyOfItsDatasetsDoes() throws InterruptedException {
+        publisher.serve("/dcat.ttl", "text/turtle", """
+                @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+                <https://data.ale.example/> a dcat:Catalog ; dcat:dataset <%1$s>, <%1$s/serie> .
+                <%1$s/serie> a dcat:DatasetSeries ; dcterms:title "Badplatser, alla år"@sv .
+                <%1$s> a dcat:Dataset ; dcterms:title "Badplatser"@sv ; dcat:inSeries <%1$s/serie> ; dcat:distribution <%1$s/csv> .
+                <%1$s/csv> a dcat:Distribution ; dcat:downloadURL <%2$s> .
+                """.formatted(BATHS, publisher.uri("/bad.csv")));
+        workshop.harvester().harvest(ALE);
+        publisher.serve("/bad.csv", "text/csv", "namn\n");
+
+        look();
+
+        var series = projections.index().find(RecordId.of(BATHS + "/serie")).orElseThrow();
+        assertEquals(Optional.of(Reach.WORKS), series.reach());
+        assertEquals(2, found("works"), "the dataset and its series");
+        var fresh = new RecordShelf(workshop.ledger(), workshop.config().pack())
+                .all(ALE, workshop.ledger().generation());
+        assertTrue(fresh.contains(series), "a new index says the same");
+    }
+
+    @Test
     void aLinkIsLookedAtOnceANight() throws InterruptedException {
         publisher.serve("/bad.csv", "text/csv", "namn\n");
         look();

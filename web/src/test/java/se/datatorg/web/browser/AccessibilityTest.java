@@ -124,6 +124,78 @@ class AccessibilityTest {
         assertEquals(List.of(), faults);
     }
 
+    /** Narrow and wide, light and dark take turns; with {@code --long} every page is narrow and wide. */
+    @Test
+    void onEveryPageTheFocusIsSeenAndWhatCanBeUsedIsLargeEnough(Chromium chromium, DemoSite site) {
+        var faults = new ArrayList<String>();
+        try (var window = Window.open(site, chromium)) {
+            int turn = 0;
+            for (var path : pages(site)) {
+                for (int width : new int[] {390, 1280}) {
+                    if (Boolean.getBoolean("long") || (turn % 2 == 0) == (width == 390)) {
+                        var page = window.go(Lang.SV, path);
+                        page.setViewportSize(width, 800);
+                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours(turn / 2 % 2 == 0)));
+                        page.evaluate(OPEN_ALL);
+                        new Targets(page).faults().forEach(fault -> faults.add(path + " " + width + ": " + fault));
+                    }
+                }
+                turn++;
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void aHiddenFocusAndASmallTargetWouldBeSeen(Chromium chromium, DemoSite site) {
+        try (var window = Window.open(site, chromium)) {
+            var page = window.go(Lang.SV, "/about");
+            assertEquals(List.of(), new Targets(page).faults());
+            page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<p><button id=a></button>"
+                    + "<button id=b></button></p>')");
+            page.evaluate("for (const e of document.querySelectorAll('#a,#b')) Object.assign(e.style, {width: '9px',"
+                    + " height: '9px', padding: 0, outline: 'none', boxShadow: 'none'})");
+
+            var faults = new Targets(page).faults();
+
+            assertEquals(4, faults.size(), faults.toString());
+            assertTrue(faults.getFirst().startsWith("focus has a contrast of 0"), faults.toString());
+            assertTrue(faults.getLast().startsWith("only 9 by 9"), faults.toString());
+        }
+    }
+
+    /** Charts and maps without their style sheet: a name that says what they show, and the same in a table or list beside. */
+    @Test
+    void chartsAndMapsSayWhatTheyShowWithoutStyleSheets(Chromium chromium, DemoSite site) {
+        var faults = new ArrayList<String>();
+        try (var window = Window.withoutStyles(site, chromium)) {
+            for (var path : pages(site)) {
+                var page = window.go(Lang.SV, path);
+                assertEquals(
+                        "8px", page.evaluate("getComputedStyle(document.body).marginTop"), "no style sheet of ours");
+                page.evaluate(OPEN_ALL);
+                new Pictures(page).faults().forEach(fault -> faults.add(path + ": " + fault));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theOpenMenuLiesOverThePageNoLongerThanItIsUsed(Chromium chromium, DemoSite site) {
+        try (var window = Window.open(site, chromium)) {
+            var page = window.go(Lang.SV, "/publishers");
+            page.setViewportSize(390, 800);
+            page.locator(".menu summary").click();
+            page.locator(".menu a").first().press("Escape");
+            assertEquals(0, page.locator(".menu[open]").count());
+            assertEquals("SUMMARY", page.evaluate("document.activeElement.tagName"));
+
+            page.keyboard().press("Enter");
+            page.locator(".menu[open] a").last().press("Tab");
+            assertEquals(0, page.locator(".menu[open]").count());
+        }
+    }
+
     @Test
     void theFirstTabLeadsPastTheMenuToTheContent(Chromium chromium, DemoSite site) {
         try (var window = Window.open(site, chromium)) {

@@ -3,6 +3,7 @@ package se.datatorg.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,6 +43,13 @@ final class Window implements AutoCloseable {
 
     static Window withoutScript(DemoSite site, Chromium chromium) {
         return new Window(site.base(), chromium.browser().newContext(still().setJavaScriptEnabled(false)));
+    }
+
+    /** Style sheets are not fetched. */
+    static Window withoutStyles(DemoSite site, Chromium chromium) {
+        var window = open(site, chromium);
+        window.context.route("**/*.css", Route::abort);
+        return window;
     }
 
     /** Without motion a page has its final colours at once. */

@@ -120,6 +120,17 @@ class PagesTest {
     }
 
     @Test
+    void theFeedOfASearchLeadsBackToThatSearch() throws IOException, InterruptedException {
+        var feed = portal.get("/feed.atom?q=Datam%C3%A4ngd+bad&publisher=ale&format=CSV&format=JSON")
+                .body();
+
+        assertTrue(
+                feed.contains("/datasets?q=Datam%C3%A4ngd+bad&amp;publisher=ale&amp;format=CSV&amp;format=JSON\""),
+                feed);
+        assertTrue(portal.get("/feed.atom").body().contains("/datasets\""));
+    }
+
+    @Test
     void everyAnswerForbidsTheBrowserWhatItMustNotDo() throws IOException, InterruptedException {
         for (var path : List.of("/", "/datasets/" + id(12), "/nowhere", "/static/0/nothing.css")) {
             var headers = portal.get(path).headers();

@@ -38,7 +38,7 @@ public final class ChangeFeed {
         var text = new StringWriter();
         var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
-        write(xml, "/feed.atom" + (query == null ? "" : "?" + query), newest(address));
+        write(xml, "/feed.atom" + (query == null ? "" : "?" + query), "/datasets" + address.query(), newest(address));
         xml.writeEndDocument();
         ctx.contentType("application/atom+xml;charset=utf-8").result(text.toString());
     }
@@ -56,13 +56,16 @@ public final class ChangeFeed {
                 Sort.MODIFIED,
                 1,
                 ENTRIES,
-                Set.of());
+                Set.of(),
+                asked.seriesOnce());
         return portal.index().search(query).hits().stream()
                 .map(hit -> hit.record())
                 .toList();
     }
 
-    private void write(XMLStreamWriter xml, String path, List<CatalogRecord> records) throws XMLStreamException {
+    /** @param search the page that shows the same search */
+    private void write(XMLStreamWriter xml, String path, String search, List<CatalogRecord> records)
+            throws XMLStreamException {
         var settings = portal.settings();
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
@@ -71,7 +74,7 @@ public final class ChangeFeed {
         element(xml, "title", settings.name() + " " + portal.pack().name().in(LANG));
         element(xml, "updated", updated(records).toString());
         link(xml, "self", settings.at(path));
-        link(xml, "alternate", settings.at("/datasets"));
+        link(xml, "alternate", settings.at(search));
         for (var record : records) {
             entry(xml, record);
         }
