@@ -2,12 +2,15 @@ package se.datatorg.catalog.feed;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one feed says: its triples by subject, in the order of the feed. The form that a feed has between being read
@@ -23,10 +27,21 @@ import org.apache.jena.vocabulary.RDF;
 public final class FeedGraph {
     private final Map<Node, Set<Triple>> bySubject;
     private final long size;
+    private final AtomicReference<@Nullable Map<Node, List<Node>>> byType = new AtomicReference<>();
 
     private FeedGraph(Map<Node, Set<Triple>> bySubject, long size) {
         this.bySubject = bySubject;
         this.size = size;
+    }
+
+    /** What several documents say together: the pages of one feed. */
+    public static FeedGraph of(List<FeedGraph> documents) {
+        if (documents.size() == 1) {
+            return documents.getFirst();
+        }
+        var all = builder();
+        documents.forEach(document -> document.triples().forEach(all::add));
+        return all.build();
     }
 
     public static Builder builder() {
@@ -40,11 +55,11 @@ public final class FeedGraph {
 
     /** Every subject, in the order of first appearance. */
     public Collection<Node> subjects() {
-        return java.util.Collections.unmodifiableSet(bySubject.keySet());
+        return Collections.unmodifiableSet(bySubject.keySet());
     }
 
     public Collection<Triple> about(Node subject) {
-        return java.util.Collections.unmodifiableCollection(bySubject.getOrDefault(subject, Set.of()));
+        return Collections.unmodifiableCollection(bySubject.getOrDefault(subject, Set.of()));
     }
 
     public boolean describes(Node subject) {
@@ -56,8 +71,12 @@ public final class FeedGraph {
     }
 
     public List<Node> objects(Node subject, Node predicate) {
+        return objects(bySubject.getOrDefault(subject, Set.of()), predicate);
+    }
+
+    private static List<Node> objects(Set<Triple> triples, Node predicate) {
         var found = new ArrayList<Node>(2);
-        for (var triple : bySubject.getOrDefault(subject, Set.of())) {
+        for (var triple : triples) {
             if (triple.getPredicate().equals(predicate)) {
                 found.add(triple.getObject());
             }
@@ -74,9 +93,21 @@ public final class FeedGraph {
     }
 
     public List<Node> subjectsOfType(Node type) {
-        return bySubject.keySet().stream()
-                .filter(subject -> hasType(subject, type))
-                .toList();
+        var known = byType.get();
+        if (known == null) {
+            known = sorted();
+            byType.set(known);
+        }
+        return Collections.unmodifiableList(known.getOrDefault(type, List.of()));
+    }
+
+    /** One look for all types: feeds are asked for several. */
+    private Map<Node, List<Node>> sorted() {
+        var sorted = new HashMap<Node, List<Node>>();
+        bySubject.forEach((subject, triples) -> objects(triples, RDF.type.asNode())
+                .forEach(type ->
+                        sorted.computeIfAbsent(type, any -> new ArrayList<>()).add(subject)));
+        return sorted;
     }
 
     /** The same feed with nodes exchanged in subject and object place: how blank nodes get IRIs. */
@@ -110,11 +141,6 @@ public final class FeedGraph {
                     .add(triple)) {
                 size++;
             }
-            return this;
-        }
-
-        public Builder addAll(FeedGraph other) {
-            other.triples().forEach(this::add);
             return this;
         }
 

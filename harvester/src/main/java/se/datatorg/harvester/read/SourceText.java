@@ -14,7 +14,9 @@ public final class SourceText {
     private static final int LONGEST_SEARCHED = 200;
 
     private final String text;
-    private final Map<String, Integer> entities = new HashMap<>();
+    /** What was looked for: findings of one sort have the same value again and again, and many stand nowhere. */
+    private final Map<String, Stretch> looked = new HashMap<>();
+
     private int[] lineStarts = {};
     private long searched;
 
@@ -28,11 +30,10 @@ public final class SourceText {
 
     /** Where the value first stands at or after the place where the entity first stands; empty when it does not. */
     public synchronized Optional<Finding.Place> find(String entity, String value) {
-        int start = entity.isEmpty() ? 0 : entities.computeIfAbsent(entity, name -> search(name, 0));
-        if (start < 0) {
-            start = 0;
+        if (value.isBlank()) {
+            return Optional.empty();
         }
-        int found = search(value, start);
+        int found = search(value, Math.max(0, search(entity, 0)));
         return found >= 0 ? Optional.of(at(found)) : Optional.empty();
     }
 
@@ -71,13 +72,32 @@ public final class SourceText {
     }
 
     private int search(String value, int from) {
-        if (value.isBlank() || searched > MOST_CHARACTERS_SEARCHED) {
+        if (value.isBlank()) {
             return -1;
         }
+        var known = looked.get(value);
+        if (known == null || !known.answers(from)) {
+            known = scan(value, from);
+            looked.put(value, known);
+        }
+        return known.found() == text.length() ? -1 : known.found();
+    }
+
+    private Stretch scan(String value, int from) {
         int end = value.endsWith("…") ? value.length() - 1 : value.length();
-        int found = text.indexOf(value.substring(0, Math.min(end, LONGEST_SEARCHED)), from);
-        searched += (found < 0 ? text.length() : found) - from;
-        return found;
+        int found = searched > MOST_CHARACTERS_SEARCHED
+                ? -1
+                : text.indexOf(value.substring(0, Math.min(end, LONGEST_SEARCHED)), from);
+        int stop = found < 0 ? text.length() : found;
+        searched += stop - from;
+        return new Stretch(from, stop);
+    }
+
+    /** A part of the text in which a value does not stand before its end; the text's end when it does not stand there either. */
+    private record Stretch(int from, int found) {
+        private boolean answers(int start) {
+            return from <= start && start <= found;
+        }
     }
 
     private int[] lineStarts() {

@@ -34,7 +34,7 @@ final class Collector {
     private final Function<URI, Fetched> fetch;
     private final Optional<ContentHash> known;
 
-    private final FeedGraph.Builder graph = FeedGraph.builder();
+    private final List<FeedGraph> graphs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<SourceText> texts = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
@@ -98,7 +98,7 @@ final class Collector {
 
     private Collected feed(Source.Validators validators) {
         var read = java.util.Objects.requireNonNull(syntax);
-        return new Collected.Feed(graph.build(), read, findings, whole, texts, pages, validators);
+        return new Collected.Feed(FeedGraph.of(graphs), read, findings, whole, texts, pages, validators);
     }
 
     /** Reads a document into the feed; what stopped it, when something did. */
@@ -117,7 +117,7 @@ final class Collector {
     }
 
     private void add(Page page, Reading.Readable readable) {
-        graph.addAll(readable.graph());
+        graphs.add(readable.graph());
         findings.addAll(readable.findings());
         texts.add(readable.text());
         whole &= readable.whole();
@@ -133,7 +133,7 @@ final class Collector {
                 return trouble;
             }
         }
-        for (var reference : Splitter.references(graph.build())) {
+        for (var reference : Splitter.references(FeedGraph.of(graphs))) {
             var trouble = subCatalogue(reference);
             if (trouble.isPresent()) {
                 return trouble;
