@@ -42,6 +42,7 @@ public final class Ledger implements AutoCloseable {
     private static final String FILE = "ledger.db";
 
     private final Path folder;
+    private final LedgerFile file;
     private final Database database;
     private final Packing packing;
     private final Clock clock;
@@ -57,7 +58,8 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(Path folder, List<Publisher> region, Clock clock, RoomLimits limits) {
         this.folder = folder;
-        this.database = Database.open(folder.resolve(FILE), limits);
+        this.file = new LedgerFile(folder.resolve(FILE));
+        this.database = Database.open(file, limits);
         this.packing = Packing.of(database);
         this.clock = clock;
         this.region = List.copyOf(region);
@@ -95,7 +97,7 @@ public final class Ledger implements AutoCloseable {
      * @throws DamagedLedger when there is any
      */
     public void check() {
-        database.check();
+        file.check();
     }
 
     /** What the disk has room for now. */
@@ -110,7 +112,7 @@ public final class Ledger implements AutoCloseable {
      * @throws DamagedLedger when the ledger turns out to be damaged
      */
     public void backup(Path target) throws java.io.IOException {
-        Aside.write(target, database::copyTo);
+        Aside.write(target, file::copyTo);
     }
 
     /** What is known of the backups that the portal makes by itself. */
@@ -133,7 +135,7 @@ public final class Ledger implements AutoCloseable {
         if (java.nio.file.Files.exists(target)) {
             return false;
         }
-        Database.check(backup);
+        new LedgerFile(backup).checkTexts();
         java.nio.file.Files.createDirectories(folder);
         Aside.write(target, aside -> java.nio.file.Files.copy(backup, aside));
         return true;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Statements on one connection, prepared once each. Used by one thread at a time. The text of a statement is a constant, or
  * the program does not compile; values are bound.
  */
-final class Session {
+final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -105,7 +106,20 @@ final class Session {
         }
     }
 
-    void begin(boolean writing) {
+    /** Does the work as one transaction: all of it, or nothing. */
+    <T> T inTransaction(boolean writing, Function<Session, T> work) {
+        begin(writing);
+        try {
+            var answer = work.apply(this);
+            update("COMMIT");
+            return answer;
+        } catch (Throwable fault) {
+            rollback(fault);
+            throw fault;
+        }
+    }
+
+    private void begin(boolean writing) {
         if (writing) {
             update("BEGIN IMMEDIATE");
         } else {
@@ -113,12 +127,8 @@ final class Session {
         }
     }
 
-    void commit() {
-        update("COMMIT");
-    }
-
     /** Undoes what was begun; SQLite has done so by itself after some faults. What fails here is told with the fault. */
-    void rollback(Throwable fault) {
+    private void rollback(Throwable fault) {
         try {
             if (!connection.isClosed()) {
                 run("ROLLBACK");
@@ -137,7 +147,8 @@ final class Session {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             connection.close();
         } catch (SQLException e) {
