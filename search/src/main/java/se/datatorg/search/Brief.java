@@ -15,8 +15,7 @@ import se.datatorg.catalog.record.Texts;
  *
  * @param series the series that the record is in, or is
  */
-public record Brief(
-        RecordId id, String iri, Texts title, PublisherId publisher, String publisherName, Optional<String> series) {
+public record Brief(String iri, Texts title, PublisherId publisher, String publisherName, Optional<String> series) {
     private static final char SEPARATOR = '\u0001';
     private static final String SEPARATORS = String.valueOf(SEPARATOR);
 
@@ -24,7 +23,12 @@ public record Brief(
         var series = record.type() == RecordType.SERIES
                 ? Optional.of(record.iri())
                 : record.series().map(ref -> ref.iri());
-        return new Brief(record.id(), record.iri(), record.title(), record.publisher(), record.publisherName(), series);
+        return new Brief(record.iri(), record.title(), record.publisher(), record.publisherName(), series);
+    }
+
+    /** The record's address, worked out from its IRI: few of those that are looked at are told. */
+    public RecordId id() {
+        return RecordId.of(iri);
     }
 
     /** As the index has it. */
@@ -50,7 +54,6 @@ public record Brief(
             title.add(new LangText(cells[i + 1], cells[i]));
         }
         return new Brief(
-                RecordId.of(cells[0]),
                 cells[0],
                 new Texts(title),
                 new PublisherId(cells[1]),

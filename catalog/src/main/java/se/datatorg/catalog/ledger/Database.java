@@ -1,6 +1,6 @@
 package se.datatorg.catalog.ledger;
 
-import java.util.Objects;
+import java.nio.file.FileStore;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,13 @@ final class Database implements AutoCloseable {
     private final Session watcher;
 
     private final SharedLook writes = new SharedLook(this::dataVersion);
+    /** What the calling thread reads from, while it reads several things together. */
+    private final ScopedValue<Session> view = ScopedValue.newInstance();
+
     private final RoomLimits limits;
+    /** Found once: to find it, all that the system has mounted is read. What is free on it is asked each time. */
+    private final FileStore disk;
+
     /** Used with {@link #writing} held; none after a failure, until the next write opens it again. */
     private Optional<Session> writer;
 
@@ -35,6 +42,7 @@ final class Database implements AutoCloseable {
         this.file = file;
         this.limits = limits;
         this.writer = Optional.of(writer);
+        this.disk = file.disk();
         this.watcher = file.connect();
         for (int i = 0; i < READERS; i++) {
             readers.add(file.connect());
@@ -48,7 +56,7 @@ final class Database implements AutoCloseable {
 
     /** What the disk has room for. */
     Room room() {
-        return limits.of(Objects.requireNonNull(file.path().getParent()));
+        return limits.of(disk);
     }
 
     /** Runs in one writing transaction: all of it is kept, or nothing. */
@@ -108,6 +116,17 @@ final class Database implements AutoCloseable {
 
     /** Runs on one consistent view. The answer must hold nothing of the session. */
     <T> T read(Function<Session, T> question) {
+        return view.isBound() ? question.apply(view.get()) : readAnew(question);
+    }
+
+    /** Answers from one consistent view: whatever is read meanwhile by the calling thread is read in one transaction. */
+    <T> T together(Supplier<T> questions) {
+        return view.isBound()
+                ? questions.get()
+                : readAnew(session -> ScopedValue.where(view, session).call(questions::get));
+    }
+
+    private <T> T readAnew(Function<Session, T> question) {
         var session = takeReader();
         boolean done = false;
         try {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.Finding;
@@ -148,6 +149,14 @@ public final class Ledger implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /**
+     * Answers from what the ledger says at one moment: all that the calling thread asks it meanwhile is read in one
+     * transaction, which is quicker, too. The questions must not write, and not wait for anybody.
+     */
+    public <T> T together(Supplier<T> questions) {
+        return database.together(questions);
     }
 
     // publishers and sources

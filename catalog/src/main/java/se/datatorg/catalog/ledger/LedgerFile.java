@@ -2,6 +2,7 @@ package se.datatorg.catalog.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -53,6 +54,15 @@ record LedgerFile(Path path) {
             session.run("PRAGMA user_version = " + VERSION);
         }
         return version;
+    }
+
+    /** The disk that the file is on. */
+    FileStore disk() {
+        try {
+            return Files.getFileStore(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Session connect() {

@@ -2,7 +2,6 @@ package se.datatorg.catalog.ledger;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDictCompress;
-import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +18,10 @@ final class Packing {
     static final int CURRENT = 1;
 
     private static final int LEVEL = 3;
+    private static final Unpackers ALONE = Unpackers.alone();
+
     private final ZstdDictCompress packer;
-    private final Map<Integer, ZstdDictDecompress> unpackers = new ConcurrentHashMap<>();
+    private final Map<Integer, Unpackers> unpackers = new ConcurrentHashMap<>();
 
     private Packing(byte[] current) {
         packer = new ZstdDictCompress(current, LEVEL);
@@ -42,7 +43,7 @@ final class Packing {
                         .orElseThrow(() -> new LedgerFailure("the ledger lacks dictionary " + CURRENT)));
         session.each(
                 "SELECT id, bytes FROM dictionary",
-                row -> packing.unpackers.put((int) row.number(1), new ZstdDictDecompress(row.bytes(2))));
+                row -> packing.unpackers.put((int) row.number(1), Unpackers.with(row.bytes(2))));
         return packing;
     }
 
@@ -56,7 +57,7 @@ final class Packing {
             throw new LedgerFailure("the ledger lacks dictionary " + dictionary);
         }
         try {
-            return new String(Zstd.decompress(packed, unpacker, length), StandardCharsets.UTF_8);
+            return new String(unpacker.unpack(packed, length), StandardCharsets.UTF_8);
         } catch (ZstdException damaged) {
             throw new LedgerFailure(damaged);
         }
@@ -68,7 +69,7 @@ final class Packing {
     }
 
     static byte[] unpackAlone(byte[] packed) {
-        return Zstd.decompress(packed, (int) Zstd.getFrameContentSize(packed));
+        return ALONE.unpack(packed, (int) Zstd.getFrameContentSize(packed));
     }
 
     private static byte[] shipped() {

@@ -2,8 +2,7 @@ package se.datatorg.catalog.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.FileStore;
 
 /**
  * When a disk is too full to go on (limits L-60 and L-61).
@@ -21,9 +20,8 @@ public record RoomLimits(long harvest, int percent, long write) {
         }
     }
 
-    Room of(Path folder) {
+    Room of(FileStore disk) {
         try {
-            var disk = Files.getFileStore(folder);
             long free = disk.getUsableSpace();
             if (free < write) {
                 return Room.NONE;

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,22 @@ class LedgerTest {
     @BeforeEach
     void open() {
         at = new LedgerFixture(folder);
+    }
+
+    @Test
+    void whatIsReadTogetherIsOfOneMoment() {
+        at.deliver(LERUM, dataset(BATHS, "Badplatser"));
+        long before = at.ledger.generation();
+
+        var seen = at.ledger.together(() -> {
+            long first = at.ledger.generation();
+            CompletableFuture.runAsync(() -> at.deliver(LERUM, dataset(SCHOOLS, "Skolor")))
+                    .join();
+            return List.of(first, at.ledger.generation(), at.ledger.together(at.ledger::generation));
+        });
+
+        assertEquals(List.of(before, before, before), seen);
+        assertEquals(before + 1, at.ledger.generation());
     }
 
     @Test

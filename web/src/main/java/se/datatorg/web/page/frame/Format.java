@@ -18,20 +18,32 @@ public final class Format {
     private static final char HARD_SPACE = '\u00a0';
     private static final double KILO = 1000;
 
-    private final Lang lang;
-    private final Locale locale;
+    private static final Format SWEDISH = new Format(Lang.SV, Locale.of("sv", "SE"));
+    private static final Format ENGLISH = new Format(Lang.EN, Locale.ENGLISH);
 
-    private Format(Lang lang) {
+    private final Lang lang;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter fullDay;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter hours;
+
+    private Format(Lang lang, Locale locale) {
         this.lang = lang;
-        this.locale = lang == Lang.SV ? Locale.of("sv", "SE") : Locale.ENGLISH;
+        this.day = DateTimeFormatter.ofPattern("d MMMM", locale);
+        this.fullDay = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.hours = DateTimeFormatter.ofPattern(lang == Lang.SV ? "HH.mm" : "HH:mm", locale);
     }
 
     public static Format in(Lang lang) {
-        return new Format(lang);
+        return lang == Lang.SV ? SWEDISH : ENGLISH;
     }
 
     /** A whole number with hard spaces between thousands: {@code 2 028}. */
     public String number(long value) {
+        if (value >= 0 && value < KILO) {
+            return Long.toString(value);
+        }
         return String.format(Locale.ROOT, "%,d", value).replace(',', HARD_SPACE).replace('-', '−');
     }
 
@@ -78,13 +90,12 @@ public final class Format {
 
     /** {@code 20 november}, with the year when it is another year than today's. */
     public String day(LocalDate day, LocalDate today) {
-        var pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
-        return day.format(DateTimeFormatter.ofPattern(pattern, locale)).replace(' ', HARD_SPACE);
+        return day.getYear() == today.getYear() ? this.day.format(day).replace(' ', HARD_SPACE) : fullDay(day);
     }
 
     /** {@code 20 november 2026}. */
     public String fullDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale)).replace(' ', HARD_SPACE);
+        return fullDay.format(day).replace(' ', HARD_SPACE);
     }
 
     /** {@code i dag}, {@code i går} or the day. */
@@ -102,9 +113,7 @@ public final class Format {
 
     /** {@code kl. 04.07}. */
     public String clock(Instant moment) {
-        return lang == Lang.SV
-                ? "kl." + HARD_SPACE + hours(moment, "HH.mm")
-                : "at" + HARD_SPACE + hours(moment, "HH:mm");
+        return lang == Lang.SV ? "kl." + HARD_SPACE + hours(moment) : "at" + HARD_SPACE + hours(moment);
     }
 
     /** {@code i dag kl. 04.07}. */
@@ -125,18 +134,18 @@ public final class Format {
             return plain;
         }
         if (plain.length() == 7) {
-            return day.get().format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+            return month.format(day.get());
         }
         return fullDay(day.get());
     }
 
     /** {@code nov 2026}. */
     public String month(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+        return month.format(day);
     }
 
-    private String hours(Instant moment, String pattern) {
-        return moment.atZone(ZONE).format(DateTimeFormatter.ofPattern(pattern, locale));
+    private String hours(Instant moment) {
+        return hours.format(moment.atZone(ZONE));
     }
 
     /** The text with a capital letter first: for the start of a sentence. */

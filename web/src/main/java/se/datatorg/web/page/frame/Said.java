@@ -2,6 +2,7 @@ package se.datatorg.web.page.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.record.Texts;
@@ -13,6 +14,8 @@ import se.datatorg.vocab.Lang;
  * @param lang for the {@code lang} attribute; null when it is the page's own language or unknown
  */
 public record Said(String text, @Nullable String lang) {
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+
     /** A text of ours, in the page's language. */
     public static Said ours(String text) {
         return new Said(text, null);
@@ -38,7 +41,8 @@ public record Said(String text, @Nullable String lang) {
 
     /** The {@code lang} attribute for a text with that tag: null when the page's own would do. */
     public static @Nullable String attribute(String tag, Lang reader) {
-        var unneeded = tag.isEmpty() || tag.equals(reader.tag()) || !tag.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+        var unneeded =
+                tag.isEmpty() || tag.equals(reader.tag()) || !TAG.matcher(tag).matches();
         return unneeded ? null : tag;
     }
 }

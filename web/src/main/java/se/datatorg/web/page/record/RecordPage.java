@@ -20,9 +20,11 @@ public final class RecordPage {
     private static final int GONE = 410;
     private static final int GONE_FOR_THAT_DAY = 404;
     private final Portal portal;
+    private final Neighbourhood neighbourhood;
 
     public RecordPage(Portal portal) {
         this.portal = portal;
+        this.neighbourhood = Neighbourhood.of(portal.pack());
     }
 
     /** Guards a page that has other forms too: programs that ask for RDF get it from the other handler. */
@@ -80,7 +82,11 @@ public final class RecordPage {
     private void show(CatalogRecord record, Optional<LocalDate> day, Visit visit) {
         var title = Said.of(record.title(), visit.lang(), record.iri());
         visit.via(record.publisherName(), "/publishers/" + record.publisher());
-        visit.show("record", title.text(), Section.SEARCH, new RecordSheet(record, day, visit).view());
+        visit.show(
+                "record",
+                title.text(),
+                Section.SEARCH,
+                portal.ledger().together(() -> new RecordSheet(record, day, neighbourhood, visit).view()));
     }
 
     private void show(Tombstone stone, Visit visit) {

@@ -33,6 +33,7 @@ final class RecordSheet {
     private final CatalogRecord shown;
 
     private final Optional<LocalDate> day;
+    private final Neighbourhood neighbourhood;
     private final Members members;
     private final Visit visit;
     private final Portal portal;
@@ -41,9 +42,10 @@ final class RecordSheet {
     private final Optional<Kept> kept;
 
     /** @param day the earlier day on which the record was like that; empty for today */
-    RecordSheet(CatalogRecord record, Optional<LocalDate> day, Visit visit) {
+    RecordSheet(CatalogRecord record, Optional<LocalDate> day, Neighbourhood neighbourhood, Visit visit) {
         this.record = record;
         this.day = day;
+        this.neighbourhood = neighbourhood;
         this.visit = visit;
         this.portal = visit.portal();
         this.title = Said.of(record.title(), visit.lang(), record.iri());
@@ -60,14 +62,14 @@ final class RecordSheet {
         var path = "/datasets/" + record.id();
         var files = new FileRows(record, visit);
         var map = new RecordMap(record, visit);
-        var around = now ? Neighbours.of(record, visit) : Neighbours.NONE;
+        var around = now ? neighbourhood.of(record, visit) : Neighbours.NONE;
         return new RecordView(
                 record.id().value(),
                 title,
                 ResultView.of(record, visit),
                 Said.of(record.description(), visit.lang()).map(Prose::of),
                 now ? stale() : Optional.empty(),
-                actions(),
+                actions(files),
                 look(),
                 files.rows(),
                 files.broken(),
@@ -89,11 +91,13 @@ final class RecordSheet {
                 SchemaOrg.of(record, portal.settings().at(visit.href(path)), visit.lang()));
     }
 
-    private RecordView.Actions actions() {
-        var actions = new FileRows(shown, visit).actions();
+    private RecordView.Actions actions(FileRows files) {
+        if (shown.equals(record)) {
+            return files.actions();
+        }
         var newest =
                 new WebLink(Said.of(shown.title(), visit.lang(), shown.iri()), visit.href("/datasets/" + shown.id()));
-        return shown.equals(record) ? actions : actions.ofNewest(newest, new FileRows(record, visit).actions());
+        return new FileRows(shown, visit).actions().ofNewest(newest, files.actions());
     }
 
     private Optional<FileLook> look() {

@@ -17,12 +17,17 @@ public final class StatusPage {
     }
 
     public void show(Visit visit) {
+        var view = portal.ledger().together(() -> view(visit));
+        visit.show("status", visit.words().t("frame.status"), Section.NONE, view);
+    }
+
+    private StatusView view(Visit visit) {
         var words = visit.words();
         var format = visit.format();
         var ledger = portal.ledger().generation();
         var index = portal.index().generation();
         var store = portal.sparql().generation();
-        var view = new StatusView(
+        return new StatusView(
                 List.of(
                         new StatusView.Generation(words.t("status.ledger"), format.number(ledger)),
                         new StatusView.Generation(words.t("status.index"), format.number(index)),
@@ -36,7 +41,6 @@ public final class StatusPage {
                 portal.ledger().listRuns(RUNS).stream()
                         .map(run -> RunRow.of(run, visit))
                         .toList());
-        visit.show("status", words.t("frame.status"), Section.NONE, view);
     }
 
     /** Nothing is said where the portal makes no backups by itself. */
