@@ -71,20 +71,9 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         if (Freshness.isKnown(ctx, tag)) {
             ctx.status(304).result(new byte[0]);
         } else if (gzip.isPresent() && takesGzip(ctx)) {
-            ctx.header("Content-Encoding", "gzip");
-            write(gzip.get(), ctx);
+            ctx.header("Content-Encoding", "gzip").result(gzip.get());
         } else {
-            write(plain, ctx);
-        }
-    }
-
-    /** In one piece, of a length that is told. */
-    private static void write(byte[] body, Context ctx) {
-        ctx.res().setContentLength(body.length);
-        try {
-            ctx.res().getOutputStream().write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ctx.result(plain);
         }
     }
 
