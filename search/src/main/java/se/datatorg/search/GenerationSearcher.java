@@ -58,7 +58,7 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
     private final Kept<Term, TermStates> terms = new Kept<>(MOST_TERMS);
     private final Kept<Query, FixedBitSet> filters = new Kept<>(MOST_FILTERS);
     private final Kept<Long, Found> everything = new Kept<>(1);
-    private final Map<Facet, SortedSetDocValuesReaderState> facets = new EnumMap<>(Facet.class);
+    private final Map<Facet, Optional<SortedSetDocValuesReaderState>> facets = new EnumMap<>(Facet.class);
     private final Map<String, Text> publishers = new ConcurrentHashMap<>();
 
     GenerationSearcher(IndexReader reader) throws IOException {
@@ -154,13 +154,17 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
 
     /** Empty when no record has a value. */
     synchronized Optional<SortedSetDocValuesReaderState> facetState(Facet facet) throws IOException {
-        if (!facets.containsKey(facet) && hasValues(facet)) {
-            facets.put(
-                    facet,
-                    new DefaultSortedSetDocValuesReaderState(
-                            getIndexReader(), IndexSchema.facet(facet), IndexSchema.facetsConfig()));
+        var known = facets.get(facet);
+        if (known == null) {
+            known = hasValues(facet) ? Optional.of(facetValues(facet)) : Optional.empty();
+            facets.put(facet, known);
         }
-        return Optional.ofNullable(facets.get(facet));
+        return known;
+    }
+
+    private SortedSetDocValuesReaderState facetValues(Facet facet) throws IOException {
+        return new DefaultSortedSetDocValuesReaderState(
+                getIndexReader(), IndexSchema.facet(facet), IndexSchema.facetsConfig());
     }
 
     private boolean hasValues(Facet facet) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.catalog.record.LangText;
-import se.datatorg.search.language.Lexicon;
 import se.datatorg.search.language.Word;
 
 /** Marks the words of a shown text that made it a hit: inflections and compounds with a sought part as well. */
@@ -16,11 +15,9 @@ final class Highlighter {
     /** Words of a description that are looked through; the rest is far down on the page. */
     private static final int MOST_WORDS = 400;
 
-    private final Lexicon lexicon;
     private final Marks marks;
 
-    Highlighter(Lexicon lexicon, Marks marks) {
-        this.lexicon = lexicon;
+    Highlighter(Marks marks) {
         this.marks = marks;
     }
 
@@ -71,7 +68,7 @@ final class Highlighter {
         }
         return Word.of(text).stream()
                 .limit(MOST_WORDS)
-                .filter(word -> marks.of(lexicon.indexed(word.text(), english)).isPresent())
+                .filter(word -> marks.of(word.text(), english).isPresent())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.datatorg.search.language.Layer;
 import se.datatorg.search.language.Lexicon;
 import se.datatorg.search.language.WordForms;
@@ -16,6 +17,10 @@ final class Marks {
     private final Lexicon lexicon;
     private final Map<String, Mark> byTerm = new HashMap<>();
     private final Map<String, String> beginnings = new HashMap<>();
+    /** Texts have many words in common, and the same text is looked at for its marks and for its reasons. */
+    private final Map<String, Optional<Mark>> ofSwedish = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<Mark>> ofEnglish = new ConcurrentHashMap<>();
 
     Marks(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,8 +54,13 @@ final class Marks {
         return byTerm.isEmpty() && beginnings.isEmpty();
     }
 
-    /** Why the word of a text is marked; empty when it is not. */
-    Optional<Mark> of(WordForms word) {
+    /** Why the word of a text is marked; empty when it is not. Asked when all marks have been added. */
+    Optional<Mark> of(String word, boolean english) {
+        return (english ? ofEnglish : ofSwedish)
+                .computeIfAbsent(word, unknown -> of(lexicon.indexed(unknown, english)));
+    }
+
+    private Optional<Mark> of(WordForms word) {
         return word.names().stream()
                 .map(byTerm::get)
                 .filter(java.util.Objects::nonNull)

@@ -8,7 +8,6 @@ import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.search.Reason.How;
 import se.datatorg.search.Reason.Where;
-import se.datatorg.search.language.Lexicon;
 import se.datatorg.search.language.Word;
 import se.datatorg.vocab.Lang;
 
@@ -19,12 +18,10 @@ final class Reasons {
     private static final Comparator<Reason> CLOSEST =
             Comparator.comparing(Reason::how).thenComparing(Reason::where);
 
-    private final Lexicon lexicon;
     private final Marks marks;
     private final Lang lang;
 
-    Reasons(Lexicon lexicon, Marks marks, Lang lang) {
-        this.lexicon = lexicon;
+    Reasons(Marks marks, Lang lang) {
         this.marks = marks;
         this.lang = lang;
     }
@@ -50,7 +47,7 @@ final class Reasons {
         var composed = Word.composed(text.text());
         Word.of(composed).stream()
                 .limit(MOST_WORDS)
-                .forEach(word -> marks.of(lexicon.indexed(word.text(), Highlighter.isEnglish(text)))
+                .forEach(word -> marks.of(word.text(), Highlighter.isEnglish(text))
                         .ifPresent(mark -> best.merge(
                                 mark.sought(),
                                 new Reason(

@@ -148,8 +148,8 @@ final class Search {
     private List<Hit> hits(Answer answer) throws IOException {
         var records = new RecordReader(searcher);
         var marks = answer.interpretation().marks();
-        var highlighter = new Highlighter(vocabulary.lexicon(), marks);
-        var reasons = new Reasons(vocabulary.lexicon(), marks, asked.lang());
+        var highlighter = new Highlighter(marks);
+        var reasons = new Reasons(marks, asked.lang());
         var hits = new ArrayList<Hit>();
         for (var found : answer.ranked().shown()) {
             var record = records.get(found.doc);

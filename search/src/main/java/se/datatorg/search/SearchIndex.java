@@ -151,7 +151,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Completions of what was typed, best first. */
     public List<Suggestion> suggest(String typed, Lang lang, int limit) {
         var start = typed.length() > SearchQuery.MAX_TEXT ? typed.substring(0, SearchQuery.MAX_TEXT) : typed;
-        return read(searcher -> new Suggester(searcher, lang).suggest(start, limit));
+        return read(searcher -> new Suggester(searcher, lang, limit).suggest(start));
     }
 
     /** Number of documents of the source in the index, those of companion services included. */

@@ -1,11 +1,12 @@
 package se.datatorg.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -27,6 +28,10 @@ final class Suggester {
 
     private static final int SHORTEST_MISSPELT = 4;
 
+    /** A text can be found by its beginning and by a later word. */
+    private static final int WAYS = 2;
+
+    /** Equal are only those of the same text and kind: what counts is the text, not how many records have it. */
     private static final Comparator<SuggestionTerms.Entry> BEST_FIRST = Comparator.comparing(
                     (SuggestionTerms.Entry entry) -> !entry.start())
             .thenComparingInt(entry -> entry.suggestion().text().length())
@@ -35,27 +40,30 @@ final class Suggester {
 
     private final IndexSearcher searcher;
     private final Lang lang;
+    private final int limit;
+    /** The best so far, and as few as can be: a letter or two begin thousands of texts. */
+    private final NavigableSet<SuggestionTerms.Entry> found = new TreeSet<>(BEST_FIRST);
 
-    Suggester(IndexSearcher searcher, Lang lang) {
+    Suggester(IndexSearcher searcher, Lang lang, int limit) {
         this.searcher = searcher;
         this.lang = lang;
+        this.limit = limit;
     }
 
-    List<Suggestion> suggest(String typed, int limit) throws IOException {
+    List<Suggestion> suggest(String typed) throws IOException {
         var key = SuggestionTerms.key(typed);
         if (key.isEmpty()) {
             return List.of();
         }
-        var found = beginningWith(key);
+        beginningWith(key);
         if (found.isEmpty() && key.length() >= SHORTEST_MISSPELT) {
-            found = nearly(key);
+            nearly(key);
         }
-        return best(found, limit);
+        return best();
     }
 
-    private List<SuggestionTerms.Entry> beginningWith(String key) throws IOException {
+    private void beginningWith(String key) throws IOException {
         var prefix = new BytesRef(key);
-        var found = new ArrayList<SuggestionTerms.Entry>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var terms = leaf.reader().terms(IndexSchema.SUGGESTION);
             if (terms == null) {
@@ -70,20 +78,18 @@ final class Suggester {
                     term != null && seen < MOST_TERMS && startsWith(term, prefix);
                     term = each.next()) {
                 seen++;
-                collect(found, leaf, each);
+                collect(leaf, each);
             }
         }
-        return found;
     }
 
     /** One letter wrong, missing, too many or swapped, after the first one. */
-    private List<SuggestionTerms.Entry> nearly(String key) throws IOException {
+    private void nearly(String key) throws IOException {
         int first = Character.charCount(key.codePointAt(0));
         var misspelt = new LevenshteinAutomata(key.substring(first), true).toAutomaton(1, key.substring(0, first));
         var automaton = new CompiledAutomaton(Operations.determinize(
                 Operations.concatenate(List.of(misspelt, Automata.makeAnyString())),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-        var found = new ArrayList<SuggestionTerms.Entry>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var terms = leaf.reader().terms(IndexSchema.SUGGESTION);
             if (terms == null) {
@@ -93,17 +99,23 @@ final class Suggester {
             int seen = 0;
             for (var term = each.next(); term != null && seen < MOST_TERMS; term = each.next()) {
                 seen++;
-                collect(found, leaf, each);
+                collect(leaf, each);
             }
         }
-        return found;
     }
 
-    private void collect(List<SuggestionTerms.Entry> found, LeafReaderContext leaf, TermsEnum each) throws IOException {
+    private void collect(LeafReaderContext leaf, TermsEnum each) throws IOException {
         var entry = SuggestionTerms.read(each.term().utf8ToString());
-        if (SuggestionTerms.suits(entry, lang) && isAlive(leaf.reader(), each)) {
+        if (SuggestionTerms.suits(entry, lang) && isAmongTheBest(entry) && isAlive(leaf.reader(), each)) {
             found.add(entry);
+            if (found.size() > WAYS * limit) {
+                found.removeLast();
+            }
         }
+    }
+
+    private boolean isAmongTheBest(SuggestionTerms.Entry entry) {
+        return found.size() < WAYS * limit || BEST_FIRST.compare(entry, found.getLast()) < 0;
     }
 
     /** Terms of removed records stay until their segment is merged. */
@@ -121,10 +133,9 @@ final class Suggester {
         return false;
     }
 
-    /** The same text of the same kind once: what counts is the text, not how many records have it. */
-    private static List<Suggestion> best(List<SuggestionTerms.Entry> found, int limit) {
+    /** The same text of the same kind once. */
+    private List<Suggestion> best() {
         Map<String, Suggestion> distinct = new LinkedHashMap<>();
-        found.sort(BEST_FIRST);
         for (var entry : found) {
             var suggestion = entry.suggestion();
             distinct.putIfAbsent(suggestion.kind() + " " + suggestion.text(), suggestion);

@@ -18,9 +18,11 @@ final class PlaceFilter {
     static final String PARAMETER = "spatial";
     private final Visit visit;
     private final String chosen;
+    private final Map<String, String> boxes;
 
     PlaceFilter(SearchAddress address, Visit visit) {
         this.visit = visit;
+        this.boxes = boxes(visit.portal().pack());
         this.chosen = box(address).isPresent() ? address.first(PARAMETER) : "";
     }
 
@@ -33,8 +35,8 @@ final class PlaceFilter {
         var pack = visit.portal().pack();
         var choices = new ArrayList<SearchView.Choice>();
         choices.add(new SearchView.Choice("", pack.name().in(visit.lang()), chosen.isEmpty()));
-        boxes().forEach((name, box) -> choices.add(new SearchView.Choice(box, name, box.equals(chosen))));
-        if (!chosen.isEmpty() && !boxes().containsValue(chosen)) {
+        boxes.forEach((name, box) -> choices.add(new SearchView.Choice(box, name, box.equals(chosen))));
+        if (!chosen.isEmpty() && !boxes.containsValue(chosen)) {
             choices.add(new SearchView.Choice(chosen, visit.words().t("search.place.drawn"), true));
         }
         var map = RegionMap.marked(pack, chosenCodes(pack), visit.words().t("search.place.map"));
@@ -49,7 +51,7 @@ final class PlaceFilter {
 
     /** What the chosen rectangle is called. */
     String label() {
-        return boxes().entrySet().stream()
+        return boxes.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(chosen))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -57,9 +59,9 @@ final class PlaceFilter {
     }
 
     /** Municipalities by name, in the pack's map. */
-    private Map<String, String> boxes() {
+    private static Map<String, String> boxes(RegionPack pack) {
         var collator = java.text.Collator.getInstance(Locale.of("sv", "SE"));
-        return visit.portal().pack().publishers().stream()
+        return pack.publishers().stream()
                 .filter(member ->
                         member.kind().equals("municipality") && member.box().isPresent())
                 .sorted((one, other) -> collator.compare(one.shortName(), other.shortName()))
