@@ -77,6 +77,11 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Brings everything into the file itself, and empties the log of changes beside it, in which older pages stand. */
+    void emptyLog() {
+        withWriter(session -> session.number("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
     /** After a failed write or sync nothing that the connection remembers is trusted: it is closed, the next one is new. */
     private <T> T withWriter(Function<Session, T> work) {
         if (room() == Room.NONE) {

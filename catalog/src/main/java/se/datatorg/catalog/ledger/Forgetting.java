@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the ledger lets go of (limit L-62): after a year runs that brought nothing, and what others found and changed; after
+ * What the ledger lets go of (limit L-62): after a year runs that brought nothing, what others found and changed, and what judging past versions found; after
  * 90 days the bytes of a feed that failed, and at once those of a held one that is settled. Versions are kept: they are the
  * catalogue's history. What a source's newest good run found is kept as long as it is that.
  */
@@ -29,6 +29,10 @@ final class Forgetting {
         session.update(
                 "UPDATE run SET findings = NULL, diff = NULL WHERE ended < ?"
                         + " AND (findings IS NOT NULL OR diff IS NOT NULL)" + STILL_SHOWN,
+                now.minus(RUNS));
+        session.update(
+                "UPDATE judgement SET findings = NULL WHERE findings IS NOT NULL"
+                        + " AND to_gen <= (SELECT max(gen) FROM generation WHERE at < ?)",
                 now.minus(RUNS));
     }
 }

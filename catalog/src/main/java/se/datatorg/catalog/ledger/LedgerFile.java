@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param path where it is
  */
 record LedgerFile(Path path) {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final List<String> WHOLE = List.of("ok");
 
     LedgerFile {
@@ -49,6 +49,9 @@ record LedgerFile(Path path) {
         }
         if (version < 2) {
             session.script("schema-2.sql");
+        }
+        if (version < 3) {
+            session.script("schema-3.sql");
         }
         if (version < VERSION) {
             session.run("PRAGMA user_version = " + VERSION);

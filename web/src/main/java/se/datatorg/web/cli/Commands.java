@@ -29,6 +29,7 @@ import se.datatorg.web.config.SettingFault;
             CheckCommand.class,
             ExportCommand.class,
             IncidentCommand.class,
+            PrivacyCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
