@@ -28,10 +28,17 @@ public final class Neighbourhood implements AutoCloseable {
 
     /** The publishers with the most records first. */
     public List<Publisher> publishers(int count) {
+        return bySize().limit(count).toList();
+    }
+
+    /** The publishers with the fewest records. */
+    public List<Publisher> smallPublishers(int count) {
+        return bySize().toList().reversed().subList(0, count);
+    }
+
+    private Stream<Publisher> bySize() {
         return scenario.publishers().stream()
-                .sorted((a, b) -> scenario.records(b, LAST_DAY) - scenario.records(a, LAST_DAY))
-                .limit(count)
-                .toList();
+                .sorted((a, b) -> scenario.records(b, LAST_DAY) - scenario.records(a, LAST_DAY));
     }
 
     /** Moves all publishers to noon of a day. */

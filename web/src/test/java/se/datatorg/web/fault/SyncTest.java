@@ -30,9 +30,9 @@ class SyncTest {
     private static final boolean LONG = Boolean.getBoolean("long");
     private static final long SEED = 20_261_121;
     private static final int PUBLISHERS = LONG ? 8 : 5;
-    private static final int ROUNDS = LONG ? 25 : 3;
+    private static final int ROUNDS = LONG ? 12 : 3;
     /** After a failure the harvest goes on, so fewer: enough for fifty syncs. */
-    private static final int ROUNDS_WITH_FAILURE = LONG ? 8 : 3;
+    private static final int ROUNDS_WITH_FAILURE = LONG ? 5 : 3;
 
     private static final int MOST_SYNCS = LONG ? 200 : 16;
     private static final int DAYS_BETWEEN = 25;
@@ -54,7 +54,7 @@ class SyncTest {
     @BeforeEach
     void register() {
         try (var workshop = neighbourhood.workshop(folder)) {
-            neighbourhood.publishers(PUBLISHERS).forEach(publisher -> neighbourhood.register(workshop, publisher));
+            neighbourhood.smallPublishers(PUBLISHERS).forEach(publisher -> neighbourhood.register(workshop, publisher));
         }
         round = 0;
         nextRound();
