@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,31 +38,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Demo start() throws InterruptedException {
-        try (var bar = new LazyBar()) {
-            return Demo.start(data, set, port, Optional.ofNullable(opsPort), bar::show);
-        }
-    }
-
-    /** Begins when there is something to show. */
-    private static final class LazyBar implements AutoCloseable {
-        private Optional<ProgressBar> bar = Optional.empty();
-
-        void show(int done, int all) {
-            if (bar.isEmpty()) {
-                bar = Optional.of(new ProgressBarBuilder()
-                        .setTaskName("two years")
-                        .setInitialMax(all)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(300)
-                        .build());
-            }
-            bar.orElseThrow().stepTo(done);
-        }
-
-        @Override
-        public void close() {
-            bar.ifPresent(ProgressBar::close);
-            bar = Optional.empty();
+        try (var progress = new Progress("two years", output)) {
+            return Demo.start(data, set, port, Optional.ofNullable(opsPort), progress::show);
         }
     }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,18 +77,10 @@ final class HarvestCommand implements Callable<Integer> {
             output.note("no source is due; name one, or say --all.");
             return List.of();
         }
-        try (var bar = bar(sources.size())) {
-            return workshop.harvest(sources, run -> bar.step());
+        var done = new AtomicInteger();
+        try (var progress = new Progress("harvest", output)) {
+            return workshop.harvest(sources, run -> progress.show(done.incrementAndGet(), sources.size()));
         }
-    }
-
-    private static ProgressBar bar(int size) {
-        return new ProgressBarBuilder()
-                .setTaskName("harvest")
-                .setInitialMax(size)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .build();
     }
 
     private void tellBusy(List<SourceId> sources, List<Run> runs) {
