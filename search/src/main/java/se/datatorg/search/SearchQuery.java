@@ -89,10 +89,15 @@ public record SearchQuery(
         var narrowed = new java.util.EnumMap<Facet, Set<String>>(Facet.class);
         narrowed.putAll(filters);
         narrowed.put(facet, Set.copyOf(List.of(values)));
+        return with(narrowed);
+    }
+
+    /** The same, with those filters and no others. */
+    public SearchQuery with(Map<Facet, Set<String>> others) {
         return new SearchQuery(
                 text,
                 lang,
-                narrowed,
+                others,
                 changedSince,
                 publishedFrom,
                 publishedTo,
@@ -102,6 +107,45 @@ public record SearchQuery(
                 limit,
                 facets,
                 seriesOnce);
+    }
+
+    /** The same, in another order. */
+    public SearchQuery sortedBy(Sort other) {
+        return new SearchQuery(
+                text,
+                lang,
+                filters,
+                changedSince,
+                publishedFrom,
+                publishedTo,
+                within,
+                other,
+                page,
+                limit,
+                facets,
+                seriesOnce);
+    }
+
+    /** Another part of the same answer; only those facets are counted. */
+    public SearchQuery part(int number, int most, Set<Facet> counted) {
+        return new SearchQuery(
+                text,
+                lang,
+                filters,
+                changedSince,
+                publishedFrom,
+                publishedTo,
+                within,
+                sort,
+                number,
+                most,
+                counted,
+                seriesOnce);
+    }
+
+    /** The same when only the number of hits matters. */
+    public SearchQuery countOnly() {
+        return part(1, 1, Set.of());
     }
 
     /** The same, with every series once. */

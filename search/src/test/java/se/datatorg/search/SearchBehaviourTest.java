@@ -433,18 +433,7 @@ class SearchBehaviourTest {
     }
 
     private static SearchQuery query(Sort sort, Set<Facet> facets) {
-        return new SearchQuery(
-                "",
-                Lang.SV,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sort,
-                1,
-                20,
-                facets);
+        return SearchQuery.of("", Lang.SV).sortedBy(sort).part(1, 20, facets);
     }
 
     private List<String> narrowed(

@@ -4,11 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.datatorg.search.Facet;
 import se.datatorg.search.SearchQuery;
-import se.datatorg.search.Sort;
 import se.datatorg.testdata.bench.BenchQuestions;
 import se.datatorg.vocab.Lang;
 
@@ -28,18 +26,9 @@ final class Questions {
     /** As the index gets it from {@link #asJson}. */
     SearchQuery asked(int number) {
         var question = made.question(number % MANY);
-        return new SearchQuery(
-                question.text(),
-                Lang.SV,
-                Map.of(Facet.THEME, Set.copyOf(question.themes()), Facet.FORMAT, Set.copyOf(question.formats())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.RELEVANCE,
-                1,
-                LIMIT,
-                EnumSet.of(Facet.THEME, Facet.FORMAT));
+        return SearchQuery.of(question.text(), Lang.SV)
+                .with(Map.of(Facet.THEME, Set.copyOf(question.themes()), Facet.FORMAT, Set.copyOf(question.formats())))
+                .part(1, LIMIT, EnumSet.of(Facet.THEME, Facet.FORMAT));
     }
 
     /** The interface's address. */

@@ -1,5 +1,6 @@
 package se.datatorg.web.cli;
 
+import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -42,8 +43,7 @@ final class Progress implements AutoCloseable {
     }
 
     private static boolean isTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     @Override

@@ -1,15 +1,12 @@
 package se.datatorg.web.api.ckan;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.datatorg.search.Facet;
 import se.datatorg.search.FacetCount;
 import se.datatorg.search.SearchQuery;
-import se.datatorg.search.Sort;
 import se.datatorg.vocab.Lang;
 import se.datatorg.web.Portal;
 
@@ -19,18 +16,7 @@ record Counts(Portal portal) {
     private static final int MOST = 10_000;
 
     Map<String, Integer> of(Facet facet) {
-        var query = new SearchQuery(
-                "",
-                Lang.SV,
-                new EnumMap<>(PACKAGES),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.TITLE,
-                1,
-                1,
-                Set.of(facet));
+        var query = SearchQuery.of("", Lang.SV).with(PACKAGES).part(1, 1, Set.of(facet));
         return portal.index().search(query).facets().getOrDefault(facet, List.of()).stream()
                 .collect(Collectors.toMap(FacetCount::value, FacetCount::count, (one, other) -> one));
     }

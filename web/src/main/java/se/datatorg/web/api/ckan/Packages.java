@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,18 +104,10 @@ final class Packages {
     List<Map<String, @Nullable Object>> firstOf(String publisher) {
         var filters = new EnumMap<Facet, Set<String>>(Counts.PACKAGES);
         filters.put(Facet.PUBLISHER, Set.of(publisher));
-        var query = new SearchQuery(
-                "",
-                Lang.SV,
-                filters,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.MODIFIED,
-                1,
-                FIRST,
-                Set.of());
+        var query = SearchQuery.of("", Lang.SV)
+                .with(filters)
+                .sortedBy(Sort.MODIFIED)
+                .part(1, FIRST, Set.of());
         return portal.index().search(query).hits().stream()
                 .map(hit -> json.of(hit.record()))
                 .toList();

@@ -3,7 +3,6 @@ package se.datatorg.web.api.rest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.link.Reach;
@@ -69,25 +68,9 @@ record FacetWords(SearchIndex index, Ledger ledger) {
         if (value.isEmpty()) {
             return false;
         }
-        return index.search(countOnly(SearchQuery.of("", Lang.SV).with(facet, value)))
+        return index.search(SearchQuery.of("", Lang.SV).with(facet, value).countOnly())
                         .total()
                 > 0;
-    }
-
-    /** The same question when only the number of hits matters. */
-    static SearchQuery countOnly(SearchQuery query) {
-        return new SearchQuery(
-                query.text(),
-                query.lang(),
-                query.filters(),
-                query.changedSince(),
-                query.publishedFrom(),
-                query.publishedTo(),
-                query.within(),
-                query.sort(),
-                1,
-                1,
-                Set.of());
     }
 
     private static Text advice(CodeList list) {

@@ -90,6 +90,6 @@ public final class Publishers {
 
     private int records(PublisherId id) {
         var all = SearchQuery.of("", Lang.SV).with(Facet.PUBLISHER, id.value());
-        return index.search(FacetWords.countOnly(all)).total();
+        return index.search(all.countOnly()).total();
     }
 }

@@ -134,18 +134,7 @@ public final class JudgedRecords {
     }
 
     private static SearchQuery everything(int page) {
-        return new SearchQuery(
-                "",
-                Lang.SV,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.TITLE,
-                page,
-                SearchQuery.MAX_LIMIT,
-                Set.of());
+        return SearchQuery.of("", Lang.SV).sortedBy(Sort.TITLE).part(page, SearchQuery.MAX_LIMIT, Set.of());
     }
 
     private static List<CatalogRecord> all(SearchIndex index) {

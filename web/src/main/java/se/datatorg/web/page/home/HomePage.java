@@ -59,18 +59,9 @@ public final class HomePage {
 
     private SearchResult newest(Visit visit) {
         return portal.index()
-                .search(new SearchQuery(
-                        "",
-                        visit.lang(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Sort.MODIFIED,
-                        1,
-                        NEWEST,
-                        EnumSet.of(Facet.THEME)));
+                .search(SearchQuery.of("", visit.lang())
+                        .sortedBy(Sort.MODIFIED)
+                        .part(1, NEWEST, EnumSet.of(Facet.THEME)));
     }
 
     private List<HomeView.Leader> leaders(Visit visit) {

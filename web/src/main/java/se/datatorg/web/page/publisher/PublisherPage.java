@@ -3,7 +3,6 @@ package se.datatorg.web.page.publisher;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.datatorg.catalog.PublisherId;
@@ -113,18 +112,10 @@ public final class PublisherPage {
     }
 
     private List<ResultView> datasets(PublisherId publisher, Visit visit) {
-        var query = new SearchQuery(
-                "",
-                visit.lang(),
-                Map.of(Facet.PUBLISHER, Set.of(publisher.value())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.MODIFIED,
-                1,
-                SHOWN,
-                Set.of());
+        var query = SearchQuery.of("", visit.lang())
+                .with(Facet.PUBLISHER, publisher.value())
+                .sortedBy(Sort.MODIFIED)
+                .part(1, SHOWN, Set.of());
         return portal.index().search(query).hits().stream()
                 .map(hit -> ResultView.of(hit.record(), visit))
                 .toList();

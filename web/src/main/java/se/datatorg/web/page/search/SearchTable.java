@@ -46,7 +46,8 @@ public final class SearchTable {
         long generation = 0;
         int total = 1;
         while (records.size() < Math.min(total, SearchQuery.MAX_DEPTH)) {
-            var result = index.search(page(query, records.size() / SearchQuery.MAX_LIMIT + 1));
+            var result = index.search(
+                    query.part(records.size() / SearchQuery.MAX_LIMIT + 1, SearchQuery.MAX_LIMIT, Set.of()));
             if (!records.isEmpty() && result.generation() != generation) {
                 records.clear();
                 continue;
@@ -59,22 +60,6 @@ public final class SearchTable {
             }
         }
         return records;
-    }
-
-    private static SearchQuery page(SearchQuery query, int number) {
-        return new SearchQuery(
-                query.text(),
-                query.lang(),
-                query.filters(),
-                query.changedSince(),
-                query.publishedFrom(),
-                query.publishedTo(),
-                query.within(),
-                query.sort(),
-                number,
-                SearchQuery.MAX_LIMIT,
-                Set.of(),
-                query.seriesOnce());
     }
 
     private static List<String> columns(Words words) {
