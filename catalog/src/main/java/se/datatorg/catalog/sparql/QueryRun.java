@@ -35,9 +35,19 @@ record QueryRun(
         try {
             return new SPARQLParser().parseQuery(request.query(), base + "/");
         } catch (MalformedQueryException | IllegalArgumentException e) {
-            var message = Optional.ofNullable(e.getMessage()).orElse("").lines().findFirst();
-            throw new QueryRefused(Refusals.notAQuery(message.orElse("").strip()));
+            throw notAQuery(e);
+        } catch (Error e) {
+            // How the parser tells of a broken escape; an Error with a name of its own is something else.
+            if (e.getClass() == Error.class) {
+                throw notAQuery(e);
+            }
+            throw e;
         }
+    }
+
+    private static QueryRefused notAQuery(Throwable why) {
+        var message = Optional.ofNullable(why.getMessage()).orElse("").lines().findFirst();
+        return new QueryRefused(Refusals.notAQuery(message.orElse("").strip()));
     }
 
     private static ResultFormat.Kind kind(ParsedQuery query) {

@@ -112,6 +112,15 @@ class SparqlRefusalTest {
                 portal.refused("SELECT * { <<?s ?p ?o>> ?q ?z }").code());
     }
 
+    /** Found by fuzzing: the engine tells of it by an error that is no exception. */
+    @Test
+    void aBrokenEscapeIsNoQuery() {
+        var refused = portal.refused("SELECT * { ?s ?p '\\U' }");
+
+        assertEquals("not-a-query", refused.code());
+        assertTrue(refused.message().en().contains("line 1"), refused.message().en());
+    }
+
     @Test
     void everyFunctionOfTheStandardWorks() {
         var calls = SparqlTexts.read("functions.txt");
