@@ -66,6 +66,7 @@ class LinksTest {
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
                 var statement = other.createStatement()) {
             statement.executeUpdate("DROP TABLE link");
+            statement.executeUpdate("DROP TABLE erasure");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
 

@@ -28,7 +28,12 @@ public final class RulesPage {
                 FindingGroup.severity(rule.severity(), visit),
                 withoutPlaces(rule.message().in(visit.lang())),
                 rule.help().in(visit.lang()),
-                rule.basis());
+                published(rule.basis()));
+    }
+
+    /** What others can read up on; the portal's own limits and notes have no page of their own. */
+    private static String published(String basis) {
+        return basis.contains("DCAT-AP") && !basis.contains(".md") ? basis : "";
     }
 
     /** The places for values are shown as an ellipsis. */
