@@ -2,9 +2,12 @@ package se.datatorg.harvester.read;
 
 import java.io.Reader;
 import java.net.URI;
+import java.util.IllegalFormatException;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.util.Context;
 import se.datatorg.catalog.feed.Syntax;
 
@@ -27,9 +30,17 @@ final class Riot {
     /** Throws whatever the parser throws when it must give up; what it read until then is in the sink. */
     void parse(Reader text, Syntax syntax, int linesBefore, Context settings) {
         var profile = new TolerantProfile(address, maker, cursor, complaints, linesBefore);
-        RDFParserRegistry.getFactory(lang(syntax))
-                .create(lang(syntax), profile)
-                .read(text, address.toString(), lang(syntax).getContentType(), sink, settings);
+        try {
+            RDFParserRegistry.getFactory(lang(syntax))
+                    .create(lang(syntax), profile)
+                    .read(text, address.toString(), lang(syntax).getContentType(), sink, settings);
+        } catch (IRIException e) {
+            // A base that cannot be one.
+            throw new RiotException(e.getMessage(), e);
+        } catch (IllegalFormatException e) {
+            // The parser stumbles over its own message when what it did not expect is the end.
+            throw new RiotException("unexpected end of the text", e);
+        }
     }
 
     void parse(Reader text, Syntax syntax) {

@@ -10,6 +10,7 @@ import static se.datatorg.harvester.read.Documents.only;
 import static se.datatorg.harvester.read.Documents.rdf;
 import static se.datatorg.harvester.read.Documents.read;
 import static se.datatorg.harvester.read.Documents.readable;
+import static se.datatorg.harvester.read.Documents.refusal;
 import static se.datatorg.harvester.read.Documents.rules;
 
 import java.nio.charset.Charset;
@@ -47,6 +48,15 @@ class SyntaxTest {
         assertEquals(syntax, readable.syntax());
         assertEquals(List.of("\"Bad\""), objects(readable));
         assertEquals(List.of(), rules(readable));
+    }
+
+    /** Found by fuzzing: the parser has an error of its own for it. */
+    @Test
+    void aBaseThatIsNoAddressRefusesTheDocumentWithAReason() {
+        var refusal = refusal(read("text/turtle", "@base <https://:p> . " + TRIPLE + " ."));
+
+        assertEquals("turtle-syntax", refusal.rule());
+        assertTrue(refusal.values().getFirst().contains("<https://:p>"), refusal::toString);
     }
 
     @Test
