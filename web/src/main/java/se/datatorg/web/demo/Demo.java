@@ -1,5 +1,6 @@
 package se.datatorg.web.demo;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Demo implements AutoCloseable {
         var folder = DemoFolder.open(data, Clock.systemUTC());
         var config = config(folder, set, port);
         var scenario = Scenario.demo(folder.end());
-        var publishers = DemoServer.start(scenario, folder.publishersPort());
+        var publishers = publishers(scenario, folder);
         if (!folder.told()) {
             tell(scenario, publishers, config, progress);
             folder.asTold();
@@ -58,6 +59,16 @@ public final class Demo implements AutoCloseable {
                         + ". Stop it, or give another folder with --data. Nothing was started."));
         portal.awaitProjections();
         return new Demo(publishers, portal);
+    }
+
+    private static DemoServer publishers(Scenario scenario, DemoFolder folder) {
+        try {
+            return DemoServer.start(scenario, folder.publishersPort());
+        } catch (UncheckedIOException e) {
+            throw new SettingFault(
+                    "the port " + folder.publishersPort() + " of the example publishers is taken, perhaps by a"
+                            + " demo that runs already. Stop it, or give another folder with --data. Nothing was started.");
+        }
     }
 
     private static void tell(
