@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.EntityKind;
 
 /** Reads the ledger aloud: what was shown when. */
-final class Chronicle {
+public final class Chronicle {
     private final Database database;
 
     Chronicle(Database database) {
@@ -32,7 +33,8 @@ final class Chronicle {
         }
     }
 
-    List<Lifetime> lifetimes() {
+    /** Every time during which a record or distribution was shown, by when it began. */
+    public List<Lifetime> listLifetimes() {
         return database.read(session -> {
             var times = times(session);
             var holes = holes(session);
@@ -66,7 +68,8 @@ final class Chronicle {
                 .toList();
     }
 
-    List<Points> points() {
+    /** Every time during which a record had a score. */
+    public List<Points> listPoints() {
         return database.read(session -> {
             var times = times(session);
             return session.list(
@@ -84,7 +87,7 @@ final class Chronicle {
     }
 
     private static Instant time(Map<Long, Instant> times, long generation) {
-        return java.util.Objects.requireNonNull(times.get(generation));
+        return Objects.requireNonNull(times.get(generation));
     }
 
     private static Map<Long, Instant> times(Session session) {

@@ -80,7 +80,7 @@ final class Erasing {
     private Map<Long, String> personalTexts() {
         var found = new LinkedHashMap<Long, String>();
         session.each("SELECT id, packed, dictionary, length FROM content", row -> {
-            var text = packing.unpack(row.bytes(2), (int) row.number(3), (int) row.number(4));
+            var text = packing.unpack(row, 2);
             if (personal.isIn(text)) {
                 found.put(row.number(1), text);
             }

@@ -1,5 +1,6 @@
 package se.datatorg.catalog.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ final class History {
                 generation, when.at(), when.run(), first, removed, first ? List.of() : lines(generation, all));
     }
 
-    private record When(java.time.Instant at, Optional<RunId> run) {}
+    private record When(Instant at, Optional<RunId> run) {}
 
     private static List<RecordVersion.Line> lines(long generation, List<Stretch> all) {
         var before =

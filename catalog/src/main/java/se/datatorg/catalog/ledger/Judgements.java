@@ -1,6 +1,7 @@
 package se.datatorg.catalog.ledger;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,16 +10,29 @@ import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.quality.Score;
 
 /** Findings and scores in force. */
-final class Judgements {
+public final class Judgements {
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
     private final Database database;
+    private final Generations generations;
+    private final Versions versions;
 
-    Judgements(Database database) {
+    Judgements(Database database, Generations generations, Versions versions) {
         this.database = database;
+        this.generations = generations;
+        this.versions = versions;
     }
 
-    List<Finding> findings(String iri) {
+    /** Findings in force about a record and its distributions. */
+    public List<Finding> listFindings(String iri) {
+        var found = new ArrayList<>(findings(iri));
+        versions.findShown(iri, generations.newest())
+                .ifPresent(shown ->
+                        History.distributions(shown.text()).distinct().forEach(part -> found.addAll(findings(part))));
+        return List.copyOf(found);
+    }
+
+    private List<Finding> findings(String iri) {
         return database
                 .read(session -> session.list(
                         "SELECT j.findings FROM iri i JOIN judgement j ON j.iri = i.id"
@@ -30,7 +44,8 @@ final class Judgements {
                 .toList();
     }
 
-    List<Finding> findings(SourceId source) {
+    /** Findings in force of the whole source, by entity. */
+    public List<Finding> listFindings(SourceId source) {
         return database
                 .read(session -> session.list(
                         "SELECT j.findings FROM source s JOIN judgement j ON j.source = s.key"
@@ -42,7 +57,8 @@ final class Judgements {
                 .toList();
     }
 
-    Map<String, Score> scores(SourceId source) {
+    /** The score in force of each record of the source, by IRI. */
+    public Map<String, Score> listScores(SourceId source) {
         return database
                 .read(session -> session.list(
                         "SELECT i.iri, j.score FROM source s JOIN judgement j ON j.source = s.key"

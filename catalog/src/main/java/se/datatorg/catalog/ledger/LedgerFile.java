@@ -16,11 +16,17 @@ import java.util.function.Supplier;
  * @param path where it is
  */
 record LedgerFile(Path path) {
+    private static final String NAME = "ledger.db";
     private static final int VERSION = 3;
     private static final List<String> WHOLE = List.of("ok");
 
     LedgerFile {
         path = path.toAbsolutePath();
+    }
+
+    /** The one of that data folder, there or not. */
+    static LedgerFile in(Path folder) {
+        return new LedgerFile(folder.resolve(NAME));
     }
 
     /** Makes the file when there is none, brings an older one to today's form; one of a newer program is refused unharmed. */

@@ -1,5 +1,6 @@
 package se.datatorg.catalog.ledger;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,32 +10,38 @@ import se.datatorg.catalog.link.LinkAnswer;
 import se.datatorg.catalog.link.LinkState;
 
 /** What the looks at links gave. A verdict that changes makes a generation, so that all who follow the ledger see it. */
-final class Links {
+public final class Links {
     private static final String COLUMNS = "address, checked, answer, detail, failing_since, failures";
 
     private final Database database;
+    private final Clock clock;
 
-    Links(Database database) {
+    Links(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    boolean any() {
+    /** Whether any link has been looked at. */
+    public boolean any() {
         return database.read(session -> session.number("SELECT EXISTS (SELECT 1 FROM link)")) > 0;
     }
 
-    List<LinkState> find(Collection<String> addresses) {
+    /** What is known of those addresses; addresses that nobody has looked at are left out. */
+    public List<LinkState> find(Collection<String> addresses) {
         return database.read(session -> addresses.stream()
                 .flatMap(address -> find(session, address).stream())
                 .toList());
     }
 
-    Optional<Instant> lastChecked() {
+    /** When a link was last looked at. */
+    public Optional<Instant> findLastCheck() {
         return database.read(session -> session.find("SELECT max(checked) FROM link", row -> row.findNumber(1)))
                 .filter(OptionalLong::isPresent)
                 .map(time -> Instant.ofEpochMilli(time.getAsLong()));
     }
 
-    void keep(List<LinkState> states, Instant at) {
+    /** Keeps what looks at links gave. When that changes what we say of any, it makes a generation without a run. */
+    public void keep(List<LinkState> states) {
         database.writeOnly(session -> {
             var changed = states.stream()
                     .filter(state -> find(session, state.address())
@@ -45,14 +52,18 @@ final class Links {
             states.forEach(state -> keep(session, state));
             if (!changed.isEmpty()) {
                 long generation = session.number("SELECT coalesce(max(gen), 0) + 1 FROM generation");
-                session.update("INSERT INTO generation (gen, at, opened, ended) VALUES (?, ?, 0, 0)", generation, at);
+                session.update(
+                        "INSERT INTO generation (gen, at, opened, ended) VALUES (?, ?, 0, 0)",
+                        generation,
+                        clock.instant());
                 changed.forEach(
                         address -> session.update("UPDATE link SET gen = ? WHERE address = ?", generation, address));
             }
         });
     }
 
-    List<String> changed(long after, long until) {
+    /** Addresses whose verdict changed in the generations after the first, up to and with the second. */
+    public List<String> listChanged(long after, long until) {
         return database.read(session ->
                 session.list("SELECT address FROM link WHERE gen > ? AND gen <= ?", row -> row.text(1), after, until));
     }

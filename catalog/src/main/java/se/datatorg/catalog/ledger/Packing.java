@@ -6,6 +6,7 @@ import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,7 +52,12 @@ final class Packing {
         return Zstd.compress(text.getBytes(StandardCharsets.UTF_8), packer);
     }
 
-    String unpack(byte[] packed, int dictionary, int length) {
+    /** The text of which that column and the two after it are the packed bytes, the dictionary and the length. */
+    String unpack(Session.Row row, int column) throws SQLException {
+        return unpack(row.bytes(column), (int) row.number(column + 1), (int) row.number(column + 2));
+    }
+
+    private String unpack(byte[] packed, int dictionary, int length) {
         var unpacker = unpackers.get(dictionary);
         if (unpacker == null) {
             throw new LedgerFailure("the ledger lacks dictionary " + dictionary);

@@ -6,7 +6,7 @@ import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
 
 /** The raw bytes of the last good, the last failed and the held feed of each source. */
-final class RawFeeds {
+public final class RawFeeds {
     private final Database database;
 
     RawFeeds(Database database) {
@@ -23,7 +23,8 @@ final class RawFeeds {
                 Packing.packAlone(raw.bytes()));
     }
 
-    Optional<RawFeed> find(SourceId source, RawFeed.What what, RunId run) {
+    /** A feed's bytes as they came, when they are kept and belong to that run. */
+    public Optional<RawFeed> find(SourceId source, RawFeed.What what, RunId run) {
         return database.read(session -> session.find(
                 "SELECT f.pages FROM raw_feed f JOIN source s ON s.key = f.source"
                         + " WHERE s.id = ? AND f.what = ? AND f.run = ?",

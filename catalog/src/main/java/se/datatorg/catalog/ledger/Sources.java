@@ -3,29 +3,32 @@ package se.datatorg.catalog.ledger;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.ContentHash;
-import se.datatorg.catalog.source.Publisher;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.catalog.source.SourceState;
 
-/** Publishers and sources in the ledger. */
-final class Sources {
+/** Sources: which there are, whether they are visited, and what the last good visit saw. */
+public final class Sources {
     private static final String COLUMNS =
             "id, publisher, address, kind, every_seconds, priority, state, registered FROM source";
 
     private final Database database;
+    private final Removal removal;
 
-    Sources(Database database) {
+    Sources(Database database, Removal removal) {
         this.database = database;
+        this.removal = removal;
     }
 
-    boolean add(Source source) {
+    /** Registers a source; false when the id is taken. */
+    public boolean add(Source source) {
         return database.write(session -> session.update(
                         "INSERT OR IGNORE INTO source (id, publisher, address, kind, every_seconds, priority, state,"
                                 + " registered) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -40,26 +43,73 @@ final class Sources {
                 == 1);
     }
 
-    void state(SourceId id, SourceState state) {
+    /** Visits the source no more; what it brought stays public. */
+    public void pause(SourceId id) {
+        put(id, SourceState.PAUSED);
+    }
+
+    /** Visits a paused source again. */
+    public void resume(SourceId id) {
+        put(id, SourceState.ACTIVE);
+    }
+
+    private void put(SourceId id, SourceState state) {
         database.writeOnly(
                 session -> session.update("UPDATE source SET state = ? WHERE id = ?", state.word(), id.value()));
     }
 
+    /**
+     * Takes a source and all that it brought out of what is public, as one generation.
+     *
+     * @return the generation; empty when a visit is under way
+     */
+    public OptionalLong remove(SourceId id) {
+        return removal.of(id);
+    }
+
     /** Moves the source to another address; the next visit reads the whole feed. */
-    void move(SourceId id, URI address) {
+    public void move(SourceId id, URI address) {
         database.writeOnly(session -> session.update(
                 "UPDATE source SET address = ?, etag = NULL, last_modified = NULL, feed_hash = NULL WHERE id = ?",
                 address.toString(),
                 id.value()));
     }
 
-    List<Source> list() {
+    /** All sources ever registered and not removed, by id. */
+    public List<Source> list() {
+        return listAll().stream()
+                .filter(source -> source.state() != SourceState.REMOVED)
+                .toList();
+    }
+
+    /** All sources ever registered, by id. */
+    public List<Source> listAll() {
         return database.read(session -> session.list("SELECT " + COLUMNS + " ORDER BY id", Sources::source));
     }
 
-    Optional<Source> find(SourceId id) {
+    /** The source with that id, a removed one too. */
+    public Optional<Source> find(SourceId id) {
         return database.read(
                 session -> session.find("SELECT " + COLUMNS + " WHERE id = ?", Sources::source, id.value()));
+    }
+
+    /** What the newest accepted visit saw: for a conditional request, and to know the same bytes again. */
+    public Optional<LastGood> findLastGood(SourceId id) {
+        return database.read(session -> session.find(
+                "SELECT good_run, etag, last_modified, feed_hash, rules FROM source WHERE id = ? AND good_run NOT NULL",
+                row -> new LastGood(
+                        row.number(1),
+                        new Source.Validators(row.findText(2), row.findText(3)),
+                        row.findBytes(4)
+                                .map(bytes -> new ContentHash(HexFormat.of().formatHex(bytes))),
+                        (int) row.number(5)),
+                id.value()));
+    }
+
+    /** What the source is called in other tables. */
+    static long key(Session session, SourceId source) {
+        return session.find("SELECT key FROM source WHERE id = ?", row -> row.number(1), source.value())
+                .orElseThrow(() -> new IllegalArgumentException("no such source: " + source));
     }
 
     private static Source source(Session.Row row) throws SQLException {
@@ -72,53 +122,5 @@ final class Sources {
                 (int) row.number(6),
                 SourceState.valueOf(row.text(7).toUpperCase(Locale.ROOT)),
                 row.time(8));
-    }
-
-    /** What the newest accepted visit saw: for a conditional request, and to know the same bytes again. */
-    Optional<LastGood> findLastGood(SourceId id) {
-        return database.read(session -> session.find(
-                "SELECT good_run, etag, last_modified, feed_hash, rules FROM source WHERE id = ? AND good_run NOT NULL",
-                row -> new LastGood(
-                        row.number(1),
-                        new Source.Validators(row.findText(2), row.findText(3)),
-                        row.findBytes(4)
-                                .map(bytes ->
-                                        new ContentHash(java.util.HexFormat.of().formatHex(bytes))),
-                        (int) row.number(5)),
-                id.value()));
-    }
-
-    boolean add(Publisher publisher) {
-        return database.write(session -> session.update(
-                        "INSERT OR IGNORE INTO publisher (id, name, short_name, kind, code, org_number, subregion,"
-                                + " population) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                        publisher.id().value(),
-                        publisher.name(),
-                        publisher.shortName(),
-                        publisher.kind(),
-                        publisher.code(),
-                        publisher.orgNumber(),
-                        publisher.subregion(),
-                        publisher.population())
-                == 1);
-    }
-
-    /** Publishers that were registered beside the region pack. */
-    List<Publisher> listPublishers() {
-        return database.read(session -> session.list(
-                "SELECT id, name, short_name, kind, code, org_number, subregion, population FROM publisher ORDER BY id",
-                row -> new Publisher(
-                        new PublisherId(row.text(1)),
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        row.findText(5),
-                        row.findText(6),
-                        row.findText(7),
-                        row.findNumber(8).stream()
-                                .mapToInt(Math::toIntExact)
-                                .mapToObj(OptionalInt::of)
-                                .findFirst()
-                                .orElse(OptionalInt.empty()))));
     }
 }

@@ -35,7 +35,7 @@ final class Texts {
 
     private boolean isWhole(Session.Row row) throws SQLException {
         try {
-            var text = packing.unpack(row.bytes(3), (int) row.number(4), (int) row.number(5));
+            var text = packing.unpack(row, 3);
             return ContentHash.of(text).hex().equals(HexFormat.of().formatHex(row.bytes(2)));
         } catch (LedgerFailure damaged) {
             return false;

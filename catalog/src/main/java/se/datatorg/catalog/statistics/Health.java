@@ -16,7 +16,7 @@ final class Health {
     private Health() {}
 
     static FeedHealth of(Ledger ledger, Source source) {
-        var runs = ledger.listRuns(source.id(), LOOKED_AT).stream()
+        var runs = ledger.runs().list(source.id(), LOOKED_AT).stream()
                 .filter(run -> run.outcome() != Outcome.RUNNING)
                 .toList();
         return new FeedHealth(

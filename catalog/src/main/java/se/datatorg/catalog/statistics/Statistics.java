@@ -35,14 +35,14 @@ public final class Statistics {
         var timeline = timeline();
         return new Totals(
                 at,
-                ledger.generationAt(at),
+                ledger.generations().at(at),
                 timeline.count(EntityKind.DATASET, at),
                 timeline.count(EntityKind.SERIES, at),
                 timeline.count(EntityKind.SERVICE, at),
                 timeline.count(EntityKind.DISTRIBUTION, at),
                 timeline.totals(at).size(),
-                ledger.listPublishers().size(),
-                ledger.listSources().size());
+                ledger.publishers().list().size(),
+                ledger.sources().list().size());
     }
 
     /** Publishers by the measure in the period (both days included), best first; those with nothing at all are left out. */
@@ -109,7 +109,7 @@ public final class Statistics {
     /** Municipalities of the region without a public dataset. */
     public List<Publisher> notBegun() {
         var begun = timeline().totals(ledger.clock().instant()).keySet();
-        return ledger.listPublishers().stream()
+        return ledger.publishers().list().stream()
                 .filter(publisher -> publisher.kind().equals("municipality"))
                 .filter(publisher -> !begun.contains(publisher.id()))
                 .toList();
@@ -117,8 +117,8 @@ public final class Statistics {
 
     /** Sources that may need somebody: being visited now, or the newest visit did not end well. The worst first. */
     public List<FeedHealth> ailing() {
-        return ledger.listNotWell().stream()
-                .flatMap(id -> ledger.findSource(id).stream())
+        return ledger.runs().listNotWell().stream()
+                .flatMap(id -> ledger.sources().find(id).stream())
                 .filter(source -> source.state() != SourceState.REMOVED)
                 .map(source -> Health.of(ledger, source))
                 .sorted(Comparator.comparingInt(FeedHealth::failures)
@@ -150,7 +150,7 @@ public final class Statistics {
     }
 
     private Map<PublisherId, String> names() {
-        return ledger.listPublishers().stream().collect(Collectors.toMap(Publisher::id, Publisher::name));
+        return ledger.publishers().list().stream().collect(Collectors.toMap(Publisher::id, Publisher::name));
     }
 
     private Timeline timeline() {
@@ -159,7 +159,7 @@ public final class Statistics {
         if (known != null && known.generation() == generation) {
             return known;
         }
-        var made = new Timeline(ledger, generation, ledger.listAllSources());
+        var made = new Timeline(ledger, generation, ledger.sources().listAll());
         newest.set(made);
         return made;
     }

@@ -27,10 +27,10 @@ final class Timeline {
 
     Timeline(Ledger ledger, long generation, Collection<Source> sources) {
         this.generation = generation;
-        this.all = ledger.listLifetimes();
+        this.all = ledger.chronicle().listLifetimes();
         this.datasets =
                 all.stream().filter(life -> life.kind() == EntityKind.DATASET).toList();
-        this.points = ledger.listPoints();
+        this.points = ledger.chronicle().listPoints();
         this.publishers = sources.stream().collect(Collectors.toMap(Source::id, Source::publisher));
         datasets.forEach(life -> firsts.putIfAbsent(life.identity(), life));
     }

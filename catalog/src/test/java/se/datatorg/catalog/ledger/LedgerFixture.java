@@ -38,8 +38,8 @@ public final class LedgerFixture implements AutoCloseable {
 
     public LedgerFixture(Path folder) {
         ledger = Ledger.open(folder, List.of(publisher("lerum"), publisher("ale")), new MovedClock());
-        ledger.add(source(LERUM, "lerum", Source.OWN));
-        ledger.add(source(REGION, "ale", Source.COLLECTING));
+        ledger.sources().add(source(LERUM, "lerum", Source.OWN));
+        ledger.sources().add(source(REGION, "ale", Source.COLLECTING));
     }
 
     /** Moves the clock. */
@@ -49,7 +49,7 @@ public final class LedgerFixture implements AutoCloseable {
 
     /** A whole delivery: whatever else is in force goes. */
     public long deliver(SourceId source, Entity... entities) {
-        var inForce = ledger.inForce(source);
+        var inForce = ledger.versions().inForce(source);
         var put = Arrays.stream(entities)
                 .filter(entity -> !Optional.ofNullable(inForce.get(entity.iri()))
                         .map(InForce::hash)
@@ -59,8 +59,9 @@ public final class LedgerFixture implements AutoCloseable {
         var removed = inForce.keySet().stream()
                 .filter(iri -> !delivered.contains(iri))
                 .collect(Collectors.toSet());
-        var run = ledger.openRun(source).orElseThrow();
-        return ledger.accept(run, new ChangeSet(source, put, removed, Set.of(), NOTHING), acceptance(), report());
+        var run = ledger.harvests().open(source).orElseThrow();
+        return ledger.harvests()
+                .accept(run, new ChangeSet(source, put, removed, Set.of(), NOTHING), acceptance(), report());
     }
 
     public static Entity dataset(String iri, String title) {
@@ -82,8 +83,8 @@ public final class LedgerFixture implements AutoCloseable {
     }
 
     RunId fail(SourceId source) {
-        var run = ledger.openRun(source).orElseThrow();
-        ledger.refuse(run, source, Outcome.UNREACHABLE, Optional.empty(), report());
+        var run = ledger.harvests().open(source).orElseThrow();
+        ledger.harvests().refuse(run, source, Outcome.UNREACHABLE, Optional.empty(), report());
         return run;
     }
 

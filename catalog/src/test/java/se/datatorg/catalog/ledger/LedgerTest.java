@@ -63,7 +63,7 @@ class LedgerTest {
         long before = at.ledger.writes();
         assertEquals(before, at.ledger.writes());
 
-        at.ledger.noteBackup(true);
+        at.ledger.backups().note(true);
         long ours = at.ledger.writes();
         assertNotEquals(before, ours);
 
@@ -81,7 +81,7 @@ class LedgerTest {
         assertEquals(2, at.deliver(LERUM, dataset(BATHS, "Badplatser i Lerum"), dataset(SCHOOLS, "Skolor")));
 
         assertEquals(2, at.ledger.generation());
-        assertEquals(2, at.ledger.inForce(LERUM).size());
+        assertEquals(2, at.ledger.versions().inForce(LERUM).size());
     }
 
     @Test
@@ -95,9 +95,9 @@ class LedgerTest {
         assertEquals(
                 List.of(new Change(
                         LERUM, BATHS, EntityKind.DATASET, Optional.of(first.text()), Optional.of(second.text()))),
-                at.ledger.listChanges(1, 2));
-        assertEquals(2, at.ledger.listChanges(1, 3).size());
-        assertEquals(List.of(), at.ledger.listChanges(3, 3));
+                at.ledger.generations().listChanges(1, 2));
+        assertEquals(2, at.ledger.generations().listChanges(1, 3).size());
+        assertEquals(List.of(), at.ledger.generations().listChanges(3, 3));
     }
 
     @Test
@@ -106,7 +106,7 @@ class LedgerTest {
         at.deliver(LERUM, dataset(BATHS, "B"));
         at.deliver(LERUM, dataset(BATHS, "A"));
 
-        assertEquals(List.of(), at.ledger.listChanges(1, 3));
+        assertEquals(List.of(), at.ledger.generations().listChanges(1, 3));
     }
 
     @Test
@@ -115,9 +115,9 @@ class LedgerTest {
         at.deliver(LERUM, dataset(SCHOOLS, "Skolor"));
 
         var then = new ArrayList<String>();
-        at.ledger.eachShown(1, shown -> then.add(shown.iri()));
+        at.ledger.versions().eachShown(1, shown -> then.add(shown.iri()));
         var now = new ArrayList<String>();
-        at.ledger.eachShown(2, shown -> now.add(shown.iri()));
+        at.ledger.versions().eachShown(2, shown -> now.add(shown.iri()));
         assertEquals(List.of(BATHS), then);
         assertEquals(List.of(SCHOOLS), now);
     }
@@ -128,13 +128,15 @@ class LedgerTest {
         at.at("2026-02-01T04:00:00Z");
         at.deliver(LERUM, dataset(SCHOOLS, "Skolor"));
 
-        var stone = at.ledger.findTombstone(RecordId.of(BATHS)).orElseThrow();
+        var stone = at.ledger.records().findTombstone(RecordId.of(BATHS)).orElseThrow();
         assertEquals(List.of(new LangText("Badplatser", "sv")), stone.title().all());
         assertEquals("2026-02-01T04:00:00Z", stone.removed().toString());
         assertEquals(2, stone.run().orElseThrow().number());
-        assertTrue(at.ledger.findTombstone(RecordId.of(SCHOOLS)).isEmpty());
-        assertTrue(
-                at.ledger.findTombstone(RecordId.of("https://never.example/")).isEmpty());
+        assertTrue(at.ledger.records().findTombstone(RecordId.of(SCHOOLS)).isEmpty());
+        assertTrue(at.ledger
+                .records()
+                .findTombstone(RecordId.of("https://never.example/"))
+                .isEmpty());
     }
 
     @Test
@@ -144,7 +146,7 @@ class LedgerTest {
         at.deliver(LERUM);
         at.deliver(LERUM, dataset(BATHS, "Badplatser i Lerum"));
 
-        var history = at.ledger.history(BATHS);
+        var history = at.ledger.records().history(BATHS);
         assertEquals(
                 List.of(4L, 3L, 2L, 1L),
                 history.stream().map(step -> step.generation()).toList());
@@ -166,7 +168,9 @@ class LedgerTest {
         assertEquals(List.of(own.iri()), shownAt(2));
         assertEquals(List.of(collected.iri()), shownAt(1));
         assertEquals(
-                2, at.ledger.listChanges(1, 2).size(), "the collected description goes, the publisher's own comes");
+                2,
+                at.ledger.generations().listChanges(1, 2).size(),
+                "the collected description goes, the publisher's own comes");
 
         at.deliver(LERUM);
         assertEquals(List.of(collected.iri()), shownAt(3));
@@ -177,11 +181,11 @@ class LedgerTest {
         at.deliver(LERUM, LedgerFixture.entity("https://data.lerum.example/1", EntityKind.DATASET, UUID, "Eget"));
         at.deliver(REGION, LedgerFixture.entity("https://region.example/1", EntityKind.DATASET, UUID, "Samlat"));
 
-        var run = at.ledger.listRuns(REGION, 1).getFirst();
-        var told = at.ledger.listFindings(run.id()).getFirst();
+        var run = at.ledger.runs().list(REGION, 1).getFirst();
+        var told = at.ledger.runs().listFindings(run.id()).getFirst();
         assertEquals("duplicate-elsewhere", told.rule());
         assertEquals(List.of("https://region.example/1", "lerum"), told.values());
-        assertEquals(1, at.ledger.countHiddenRecords(REGION));
+        assertEquals(1, at.ledger.records().countHidden(REGION));
     }
 
     @Test
@@ -196,36 +200,38 @@ class LedgerTest {
                 LedgerFixture.entity("https://region.example/1", EntityKind.AGENT, "https://region.example/1", "C"));
 
         assertEquals(
-                first.text(), at.ledger.findShown(first.iri(), 3).orElseThrow().text());
+                first.text(),
+                at.ledger.versions().findShown(first.iri(), 3).orElseThrow().text());
     }
 
     @Test
     void oneRunPerSourceAtATime() {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
 
-        assertTrue(at.ledger.openRun(LERUM).isEmpty());
-        assertTrue(at.ledger.openRun(REGION).isPresent());
-        at.ledger.refuse(run, LERUM, Outcome.UNREACHABLE, Optional.empty(), LedgerFixture.report());
-        assertTrue(at.ledger.openRun(LERUM).isPresent());
+        assertTrue(at.ledger.harvests().open(LERUM).isEmpty());
+        assertTrue(at.ledger.harvests().open(REGION).isPresent());
+        at.ledger.harvests().refuse(run, LERUM, Outcome.UNREACHABLE, Optional.empty(), LedgerFixture.report());
+        assertTrue(at.ledger.harvests().open(LERUM).isPresent());
     }
 
     @Test
     void aRunLeftOpenByADeadProcessIsClosedAsInterrupted() throws Exception {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
-        assertEquals(List.of(), at.ledger.interruptAbandoned(), "its process is alive: this one");
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
+        assertEquals(List.of(), at.ledger.harvests().interruptAbandoned(), "its process is alive: this one");
 
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
                 var statement = other.createStatement()) {
             statement.executeUpdate("UPDATE run SET owner = '999999999@2026-01-01T00:00:00Z'");
         }
-        assertEquals(List.of(run), at.ledger.interruptAbandoned());
-        assertEquals(Outcome.INTERRUPTED, at.ledger.findRun(run).orElseThrow().outcome());
-        assertTrue(at.ledger.openRun(LERUM).isPresent());
+        assertEquals(List.of(run), at.ledger.harvests().interruptAbandoned());
+        assertEquals(
+                Outcome.INTERRUPTED, at.ledger.runs().find(run).orElseThrow().outcome());
+        assertTrue(at.ledger.harvests().open(LERUM).isPresent());
     }
 
     @Test
     void aCommitThatFailsLeavesNothingBehind() {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
         var broken = new ChangeSet(
                 new SourceIdNobodyHas().id(),
                 List.of(),
@@ -235,9 +241,9 @@ class LedgerTest {
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> at.ledger.accept(run, broken, LedgerFixture.acceptance(), LedgerFixture.report()));
+                () -> at.ledger.harvests().accept(run, broken, LedgerFixture.acceptance(), LedgerFixture.report()));
         assertEquals(0, at.ledger.generation());
-        assertEquals(Outcome.RUNNING, at.ledger.findRun(run).orElseThrow().outcome());
+        assertEquals(Outcome.RUNNING, at.ledger.runs().find(run).orElseThrow().outcome());
     }
 
     private record SourceIdNobodyHas() {
@@ -250,17 +256,23 @@ class LedgerTest {
     void aDecisionIsMadeOnce() {
         var run = at.fail(LERUM);
 
-        assertTrue(at.ledger.decide(run, true, "eva", "stämmer"));
-        assertFalse(at.ledger.decide(run, false, "olle", ""));
+        assertTrue(at.ledger.runs().decide(run, true, "eva", "stämmer"));
+        assertFalse(at.ledger.runs().decide(run, false, "olle", ""));
         assertEquals(
                 "eva",
-                at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());
+                at.ledger
+                        .runs()
+                        .find(run)
+                        .orElseThrow()
+                        .decision()
+                        .orElseThrow()
+                        .by());
     }
 
     @Test
     void aDecisionIsNeitherChangedNorRemovedAlsoByOneWhoHasTheFile() throws SQLException {
         var run = at.fail(LERUM);
-        at.ledger.decide(run, true, "eva", "stämmer");
+        at.ledger.runs().decide(run, true, "eva", "stämmer");
 
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
                 var statement = connection.createStatement()) {
@@ -276,7 +288,13 @@ class LedgerTest {
 
         assertEquals(
                 "eva",
-                at.ledger.findRun(run).orElseThrow().decision().orElseThrow().by());
+                at.ledger
+                        .runs()
+                        .find(run)
+                        .orElseThrow()
+                        .decision()
+                        .orElseThrow()
+                        .by());
     }
 
     @Test
@@ -288,7 +306,7 @@ class LedgerTest {
             assertEquals(1, again.generation());
             assertEquals(
                     dataset(BATHS, "Badplatser").text(),
-                    again.findShown(BATHS, 1).orElseThrow().text());
+                    again.versions().findShown(BATHS, 1).orElseThrow().text());
         }
     }
 
@@ -306,7 +324,7 @@ class LedgerTest {
 
     private List<String> shownAt(long generation) {
         var shown = new ArrayList<String>();
-        at.ledger.eachShown(generation, entity -> shown.add(entity.iri()));
+        at.ledger.versions().eachShown(generation, entity -> shown.add(entity.iri()));
         return shown;
     }
 }

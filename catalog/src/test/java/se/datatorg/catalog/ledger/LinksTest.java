@@ -38,26 +38,26 @@ class LinksTest {
     @Test
     void whatALookGaveIsKept() {
         var failing = WORKS.next(LinkAnswer.FAILS, "503", NIGHT.plus(Duration.ofDays(1)));
-        at.ledger.keepLinks(List.of(WORKS));
-        at.ledger.keepLinks(List.of(failing));
+        at.ledger.links().keep(List.of(WORKS));
+        at.ledger.links().keep(List.of(failing));
 
-        assertEquals(List.of(failing), at.ledger.findLinks(List.of(FILE, "https://nobody.example/")));
-        assertEquals(Optional.of(failing.checked()), at.ledger.findLastLinkCheck());
+        assertEquals(List.of(failing), at.ledger.links().find(List.of(FILE, "https://nobody.example/")));
+        assertEquals(Optional.of(failing.checked()), at.ledger.links().findLastCheck());
     }
 
     @Test
     void aVerdictThatChangesMakesAGenerationAndOneThatStaysDoesNot() {
-        at.ledger.keepLinks(List.of(WORKS));
+        at.ledger.links().keep(List.of(WORKS));
         assertEquals(2, at.ledger.generation());
 
-        at.ledger.keepLinks(List.of(WORKS.next(LinkAnswer.ANSWERS, "200", NIGHT.plus(Duration.ofDays(1)))));
+        at.ledger.links().keep(List.of(WORKS.next(LinkAnswer.ANSWERS, "200", NIGHT.plus(Duration.ofDays(1)))));
         assertEquals(2, at.ledger.generation());
-        assertEquals(List.of(FILE), at.ledger.listChangedLinks(1, 2));
-        assertEquals(List.of(), at.ledger.listChangedLinks(2, 2));
+        assertEquals(List.of(FILE), at.ledger.links().listChanged(1, 2));
+        assertEquals(List.of(), at.ledger.links().listChanged(2, 2));
 
-        at.ledger.keepLinks(List.of(WORKS.next(LinkAnswer.FAILS, "404", NIGHT.plus(Duration.ofDays(2)))));
+        at.ledger.links().keep(List.of(WORKS.next(LinkAnswer.FAILS, "404", NIGHT.plus(Duration.ofDays(2)))));
         assertEquals(3, at.ledger.generation());
-        assertEquals(List.of(), at.ledger.listChanges(1, 3));
+        assertEquals(List.of(), at.ledger.generations().listChanges(1, 3));
     }
 
     @Test
@@ -71,9 +71,9 @@ class LinksTest {
         }
 
         try (var again = Ledger.open(folder, List.of(), Clock.systemUTC())) {
-            again.keepLinks(List.of(WORKS));
+            again.links().keep(List.of(WORKS));
 
-            assertEquals(List.of(WORKS), again.findLinks(List.of(FILE)));
+            assertEquals(List.of(WORKS), again.links().find(List.of(FILE)));
         }
     }
 }

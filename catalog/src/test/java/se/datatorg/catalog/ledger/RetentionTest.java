@@ -45,11 +45,11 @@ class RetentionTest {
         var run = refuse(Outcome.REJECTED);
 
         forget("2026-04-01T03:00:00Z");
-        assertTrue(at.ledger.findRaw(LERUM, RawFeed.What.FAILED, run).isPresent());
+        assertTrue(at.ledger.rawFeeds().find(LERUM, RawFeed.What.FAILED, run).isPresent());
 
         forget("2026-04-01T05:00:00Z");
-        assertTrue(at.ledger.findRaw(LERUM, RawFeed.What.FAILED, run).isEmpty());
-        assertTrue(at.ledger.findRun(run).isPresent(), "that it was, and how it went, is still known");
+        assertTrue(at.ledger.rawFeeds().find(LERUM, RawFeed.What.FAILED, run).isEmpty());
+        assertTrue(at.ledger.runs().find(run).isPresent(), "that it was, and how it went, is still known");
     }
 
     @Test
@@ -58,11 +58,11 @@ class RetentionTest {
         var run = refuse(Outcome.HELD);
 
         forget("2028-01-01T04:00:00Z");
-        assertTrue(at.ledger.findRaw(LERUM, RawFeed.What.HELD, run).isPresent());
+        assertTrue(at.ledger.rawFeeds().find(LERUM, RawFeed.What.HELD, run).isPresent());
 
-        at.ledger.decide(run, false, "Kim", "a mistake at the publisher's");
+        at.ledger.runs().decide(run, false, "Kim", "a mistake at the publisher's");
         forget("2028-01-01T04:00:01Z");
-        assertTrue(at.ledger.findRaw(LERUM, RawFeed.What.HELD, run).isEmpty());
+        assertTrue(at.ledger.rawFeeds().find(LERUM, RawFeed.What.HELD, run).isEmpty());
     }
 
     @Test
@@ -70,16 +70,17 @@ class RetentionTest {
         at.at("2026-01-01T04:00:00Z");
         var failed = at.fail(LERUM);
         var decided = refuse(Outcome.HELD);
-        at.ledger.decide(decided, false, "Kim", "why");
+        at.ledger.runs().decide(decided, false, "Kim", "why");
         long accepted = at.deliver(LERUM, dataset("https://data.lerum.example/1", "Badplatser"));
 
         forget("2026-12-31T04:00:00Z");
-        assertTrue(at.ledger.findRun(failed).isPresent());
+        assertTrue(at.ledger.runs().find(failed).isPresent());
 
         forget("2027-01-02T04:00:00Z");
-        assertTrue(at.ledger.findRun(failed).isEmpty());
-        assertTrue(at.ledger.findRun(decided).isPresent());
-        assertEquals(1, at.ledger.listRunsOfGenerations(accepted - 1, accepted).size());
+        assertTrue(at.ledger.runs().find(failed).isEmpty());
+        assertTrue(at.ledger.runs().find(decided).isPresent());
+        assertEquals(
+                1, at.ledger.runs().listOfGenerations(accepted - 1, accepted).size());
     }
 
     @Test
@@ -89,11 +90,11 @@ class RetentionTest {
         var newest = accept();
 
         forget("2026-12-31T04:00:00Z");
-        assertEquals(List.of(FINDING), at.ledger.listFindings(old));
+        assertEquals(List.of(FINDING), at.ledger.runs().listFindings(old));
 
         forget("2027-01-02T04:00:00Z");
-        assertTrue(at.ledger.listFindings(old).isEmpty());
-        assertEquals(List.of(FINDING), at.ledger.listFindings(newest));
+        assertTrue(at.ledger.runs().listFindings(old).isEmpty());
+        assertEquals(List.of(FINDING), at.ledger.runs().listFindings(newest));
     }
 
     @Test
@@ -117,16 +118,20 @@ class RetentionTest {
 
         forget("2036-01-01T04:00:00Z");
 
-        assertEquals(2, at.ledger.history("https://data.lerum.example/1").size());
-        assertFalse(at.ledger.findShown("https://data.lerum.example/1", 1).isEmpty());
+        assertEquals(
+                2, at.ledger.records().history("https://data.lerum.example/1").size());
+        assertFalse(at.ledger
+                .versions()
+                .findShown("https://data.lerum.example/1", 1)
+                .isEmpty());
     }
 
     private void judge(List<Finding> findings) {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
         var iri = "https://data.lerum.example/1";
         var judged =
                 new ChangeSet(LERUM, List.of(), Set.of(), Set.of(iri), new Judgement(Map.of(iri, findings), Map.of()));
-        at.ledger.accept(run, judged, LedgerFixture.acceptance(), report());
+        at.ledger.harvests().accept(run, judged, LedgerFixture.acceptance(), report());
     }
 
     private long judgementsWithFindings() throws SQLException {
@@ -139,20 +144,20 @@ class RetentionTest {
 
     private void forget(String instant) {
         at.at(instant);
-        at.ledger.forget();
+        at.ledger.privacy().forget();
     }
 
     private RunId refuse(Outcome outcome) {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
         var bytes = RawFeed.of("<x> <y> <z> .".getBytes(StandardCharsets.UTF_8));
-        at.ledger.refuse(run, LERUM, outcome, Optional.of(bytes), report());
+        at.ledger.harvests().refuse(run, LERUM, outcome, Optional.of(bytes), report());
         return run;
     }
 
     private RunId accept() {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
         var nothing = new ChangeSet(LERUM, List.of(), Set.of(), Set.of(), new Judgement(Map.of(), Map.of()));
-        at.ledger.accept(run, nothing, LedgerFixture.acceptance(), report().with(List.of(FINDING)));
+        at.ledger.harvests().accept(run, nothing, LedgerFixture.acceptance(), report().with(List.of(FINDING)));
         return run;
     }
 }

@@ -87,21 +87,23 @@ class StatisticsTest {
 
     @Test
     void healthCountsFailuresInARow() {
-        var run = at.ledger.openRun(LERUM).orElseThrow();
-        at.ledger.refuse(
-                run,
-                LERUM,
-                se.datatorg.catalog.run.Outcome.UNREACHABLE,
-                Optional.empty(),
-                new se.datatorg.catalog.ledger.RunReport(
+        var run = at.ledger.harvests().open(LERUM).orElseThrow();
+        at.ledger
+                .harvests()
+                .refuse(
+                        run,
+                        LERUM,
+                        se.datatorg.catalog.run.Outcome.UNREACHABLE,
                         Optional.empty(),
-                        List.of(),
-                        se.datatorg.catalog.run.RunNumbers.NONE,
-                        Optional.empty(),
-                        0,
-                        0,
-                        se.datatorg.catalog.run.RunDiff.NONE,
-                        List.of()));
+                        new se.datatorg.catalog.ledger.RunReport(
+                                Optional.empty(),
+                                List.of(),
+                                se.datatorg.catalog.run.RunNumbers.NONE,
+                                Optional.empty(),
+                                0,
+                                0,
+                                se.datatorg.catalog.run.RunDiff.NONE,
+                                List.of()));
 
         var worst = statistics.ailing().getFirst();
         assertEquals(LERUM, worst.source().id());

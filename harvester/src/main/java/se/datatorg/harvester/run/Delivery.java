@@ -69,10 +69,11 @@ final class Delivery {
             refuse(Outcome.REJECTED, unfit.get(), because(unfit.get()), RunDiff.NONE, RunNumbers.NONE);
             return;
         }
-        var inForce = ledger.inForce(source.id());
+        var inForce = ledger.versions().inForce(source.id());
         var comparison = watch.measure(
                 Step.Name.COMPARE, () -> Comparison.of(split.graph(), split.entities(), inForce, split.tangled()));
-        boolean judgedByOldRules = ledger.findLastGood(source.id())
+        boolean judgedByOldRules = ledger.sources()
+                .findLastGood(source.id())
                 .map(LastGood::rules)
                 .filter(rules -> rules != Judge.RULES)
                 .isPresent();
@@ -95,21 +96,22 @@ final class Delivery {
     }
 
     private void unchanged() {
-        var before = ledger.findRun(
-                        new RunId(ledger.findLastGood(source.id()).orElseThrow().run()))
+        var before = ledger.runs()
+                .find(new RunId(
+                        ledger.sources().findLastGood(source.id()).orElseThrow().run()))
                 .orElseThrow();
         var numbers = before.numbers().unchanged();
         var findings = new ArrayList<>(ownFindings());
-        findings.addAll(ledger.listFindings(source.id()));
+        findings.addAll(ledger.judgements().listFindings(source.id()));
         var report = report(Optional.empty(), findings, RunDiff.NONE, numbers);
-        ledger.unchanged(run, source.id(), Optional.of(acceptance()), report);
+        ledger.harvests().unchanged(run, source.id(), Optional.of(acceptance()), report);
     }
 
     private void pass(Comparison comparison, Map<String, InForce> inForce, boolean confirmed, boolean judgeAll) {
         var hold = confirmed ? Optional.<Finding>empty() : watch.measure(Step.Name.GATE, () -> hold(inForce));
         var delivered = split.entities().stream().collect(Collectors.toMap(Entity::iri, entity -> entity));
         long generation = ledger.generation();
-        Function<String, Optional<Shown>> shown = iri -> ledger.findShown(iri, generation);
+        Function<String, Optional<Shown>> shown = iri -> ledger.versions().findShown(iri, generation);
         var diff = new Diffs(delivered, shown).of(comparison);
         if (hold.isPresent()) {
             refuse(Outcome.HELD, hold.get(), ownFindings(), diff, numbers(comparison, records(inForce)));
@@ -120,7 +122,7 @@ final class Delivery {
         var changes = new ChangeSet(source.id(), comparison.put(), comparison.removed(), judged, judgement);
         int stored = split.counts().records();
         var report = report(Optional.empty(), all(changes), diff, numbers(comparison, stored));
-        watch.measure(Step.Name.COMMIT, () -> ledger.accept(run, changes, acceptance(), report));
+        watch.measure(Step.Name.COMMIT, () -> ledger.harvests().accept(run, changes, acceptance(), report));
     }
 
     /** The feed's own findings, and all of its records' that are in force after the change. */
@@ -128,7 +130,7 @@ final class Delivery {
         var all = new ArrayList<>(ownFindings());
         var anew = new HashSet<>(changes.judged());
         anew.addAll(changes.removed());
-        ledger.listFindings(source.id()).stream()
+        ledger.judgements().listFindings(source.id()).stream()
                 .filter(finding -> finding.entity().filter(anew::contains).isEmpty())
                 .forEach(all::add);
         changes.judgement().findings().values().forEach(all::addAll);
@@ -157,7 +159,8 @@ final class Delivery {
                 .map(known -> new Gate.Held(
                         known.iri(),
                         lost.contains(known.iri())
-                                ? ledger.findShown(known.iri(), generation)
+                                ? ledger.versions()
+                                        .findShown(known.iri(), generation)
                                         .map(shown -> words(known.iri(), shown.text()))
                                         .orElse("")
                                 : ""))
@@ -185,7 +188,7 @@ final class Delivery {
 
     private void refuse(Outcome outcome, Finding cause, List<Finding> findings, RunDiff diff, RunNumbers numbers) {
         var report = report(Optional.of(cause), findings, diff, numbers);
-        ledger.refuse(run, source.id(), outcome, Optional.of(FeedArchive.pack(feed.pages())), report);
+        ledger.harvests().refuse(run, source.id(), outcome, Optional.of(FeedArchive.pack(feed.pages())), report);
     }
 
     /** The cause first, then what else was found: it may tell the publisher why. */

@@ -57,7 +57,7 @@ public final class Harvester {
     /** Visits the source now; empty when a visit to it is under way already. */
     public Optional<Run> harvest(SourceId id) {
         var source = get(id);
-        return ledger.openRun(id).map(run -> ended(run, id, () -> visit(source, run)));
+        return ledger.harvests().open(id).map(run -> ended(run, id, () -> visit(source, run)));
     }
 
     /**
@@ -66,30 +66,33 @@ public final class Harvester {
      * @return the run that did it; empty when the run does not wait for a decision any more, or a visit is under way
      */
     public Optional<Run> confirm(RunId held, String by, String note) {
-        var waiting = ledger.findRun(held).filter(this::waits);
-        var raw = waiting.flatMap(run -> ledger.findRaw(run.source(), RawFeed.What.HELD, held));
+        var waiting = ledger.runs().find(held).filter(this::waits);
+        var raw = waiting.flatMap(run -> ledger.rawFeeds().find(run.source(), RawFeed.What.HELD, held));
         if (waiting.isEmpty() || raw.isEmpty()) {
             return Optional.empty();
         }
         var source = get(waiting.get().source());
-        var opened = ledger.openRun(source.id());
-        if (opened.isPresent() && ledger.decide(held, true, by, note)) {
+        var opened = ledger.harvests().open(source.id());
+        if (opened.isPresent() && ledger.runs().decide(held, true, by, note)) {
             return opened.map(run -> ended(run, source.id(), () -> replay(source, run, raw.get())));
         }
-        opened.ifPresent(run -> ledger.refuse(run, source.id(), Outcome.INTERRUPTED, Optional.empty(), nothing()));
+        opened.ifPresent(
+                run -> ledger.harvests().refuse(run, source.id(), Outcome.INTERRUPTED, Optional.empty(), nothing()));
         return Optional.empty();
     }
 
     /** Keeps what is public; false when the run does not wait for a decision any more. */
     public boolean reject(RunId held, String by, String note) {
-        return ledger.findRun(held).filter(this::waits).isPresent() && ledger.decide(held, false, by, note);
+        return ledger.runs().find(held).filter(this::waits).isPresent()
+                && ledger.runs().decide(held, false, by, note);
     }
 
     /** Held, undecided, and nothing newer of its source has been accepted. */
     private boolean waits(Run run) {
         return run.outcome() == Outcome.HELD
                 && run.decision().isEmpty()
-                && ledger.findLastGood(run.source())
+                && ledger.sources()
+                        .findLastGood(run.source())
                         .filter(good -> good.run() > run.id().number())
                         .isEmpty();
     }
@@ -112,14 +115,14 @@ public final class Harvester {
                     0,
                     RunDiff.NONE,
                     List.of(cause));
-            ledger.crashed(run, report);
+            ledger.harvests().crashed(run, report);
         }
-        return ledger.findRun(run).orElseThrow();
+        return ledger.runs().find(run).orElseThrow();
     }
 
     private void visit(Source source, RunId run) {
         var watch = new Stopwatch();
-        var good = ledger.findLastGood(source.id()).filter(last -> last.rules() == Judge.RULES);
+        var good = ledger.sources().findLastGood(source.id()).filter(last -> last.rules() == Judge.RULES);
         var validators = good.map(LastGood::validators).orElse(Source.Validators.NONE);
         Function<URI, Fetched> further = address -> fetcher.fetch(address, Source.Validators.NONE);
         var timed = new TimedFetch(watch);
@@ -159,8 +162,8 @@ public final class Harvester {
 
     /** Nothing new, so nothing read: the numbers and findings of the last good run still hold. */
     private void same(Source source, RunId run, Collected.Same same, Stopwatch watch) {
-        var good = ledger.findLastGood(source.id()).orElseThrow();
-        var before = ledger.findRun(new RunId(good.run())).orElseThrow();
+        var good = ledger.sources().findLastGood(source.id()).orElseThrow();
+        var before = ledger.runs().find(new RunId(good.run())).orElseThrow();
         var numbers = before.numbers().unchanged();
         var report = new RunReport(
                 Optional.empty(),
@@ -171,7 +174,7 @@ public final class Harvester {
                 before.triples(),
                 RunDiff.NONE,
                 List.of());
-        ledger.unchanged(run, source.id(), Optional.empty(), report);
+        ledger.harvests().unchanged(run, source.id(), Optional.empty(), report);
     }
 
     private void refuse(
@@ -184,7 +187,7 @@ public final class Harvester {
             Stopwatch watch) {
         var report = new RunReport(
                 Optional.of(cause), watch.steps(), RunNumbers.NONE, Optional.empty(), 0, 0, RunDiff.NONE, findings);
-        ledger.refuse(run, source.id(), outcome, raw, report);
+        ledger.harvests().refuse(run, source.id(), outcome, raw, report);
     }
 
     private static RunReport nothing() {
@@ -197,6 +200,6 @@ public final class Harvester {
     }
 
     private Source get(SourceId id) {
-        return ledger.findSource(id).orElseThrow(() -> new IllegalArgumentException("no such source: " + id));
+        return ledger.sources().find(id).orElseThrow(() -> new IllegalArgumentException("no such source: " + id));
     }
 }

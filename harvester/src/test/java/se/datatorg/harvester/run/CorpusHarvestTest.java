@@ -145,7 +145,7 @@ class CorpusHarvestTest {
 
     private String told(Run run) {
         var counts = run.outcome() == Outcome.UPDATED
-                ? at.ledger.inForce(run.source()).values().stream()
+                ? at.ledger.versions().inForce(run.source()).values().stream()
                         .collect(Collectors.groupingBy(InForce::kind, Collectors.counting()))
                 : Map.<EntityKind, Long>of();
         return told(
@@ -154,7 +154,7 @@ class CorpusHarvestTest {
                 counts.getOrDefault(EntityKind.DISTRIBUTION, 0L),
                 counts.getOrDefault(EntityKind.SERVICE, 0L),
                 counts.getOrDefault(EntityKind.SERIES, 0L),
-                at.ledger.listFindings(run.id()).stream()
+                at.ledger.runs().listFindings(run.id()).stream()
                         .filter(finding -> !finding.rule().equals(ELSEWHERE_RULE))
                         .toList());
     }

@@ -41,7 +41,7 @@ class CorpusPairsTest {
         assertEquals("updated +0 ~7 -0", told(run));
         assertEquals(
                 Set.of("0", "1", "3", "7", "9", "b", "d"),
-                at.ledger.diff(run.id()).changed().stream()
+                at.ledger.runs().diff(run.id()).changed().stream()
                         .map(record -> record.iri().substring(record.iri().lastIndexOf('/') + 1))
                         .collect(Collectors.toSet()));
     }
@@ -89,13 +89,13 @@ class CorpusPairsTest {
 
         assertEquals(4, at.shownRecords());
         assertEquals(0, at.shownRecords(copy));
-        assertEquals(2, at.ledger.countHiddenRecords(copy));
+        assertEquals(2, at.ledger.records().countHidden(copy));
         var known = records(HarvestFixture.SOURCE);
 
-        at.ledger.remove(HarvestFixture.SOURCE).orElseThrow();
+        at.ledger.sources().remove(HarvestFixture.SOURCE).orElseThrow();
         assertEquals(2, at.shownRecords(copy));
         assertTrue(known.containsAll(records(copy)));
-        assertEquals(0, at.ledger.countHiddenRecords(copy));
+        assertEquals(0, at.ledger.records().countHidden(copy));
     }
 
     /** The sub-catalogue cannot be had, so this is not the whole feed: what is public stays. */
@@ -120,7 +120,7 @@ class CorpusPairsTest {
     }
 
     private Set<String> records(SourceId source) {
-        return at.ledger.listShown(source, at.ledger.generation()).stream()
+        return at.ledger.versions().listShown(source, at.ledger.generation()).stream()
                 .filter(shown -> shown.kind().isRecord())
                 .map(Shown::iri)
                 .collect(Collectors.toSet());

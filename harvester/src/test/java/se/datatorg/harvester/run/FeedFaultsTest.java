@@ -101,7 +101,7 @@ class FeedFaultsTest {
 
         assertEquals(Outcome.UPDATED, run.outcome(), () -> wrong + ": " + run);
         assertEquals(200, at.shownRecords(), wrong);
-        var updated = at.ledger.listShown(HarvestFixture.SOURCE, at.ledger.generation()).stream()
+        var updated = at.ledger.versions().listShown(HarvestFixture.SOURCE, at.ledger.generation()).stream()
                 .filter(shown -> shown.text().contains("Version 2"))
                 .count();
         assertTrue(updated >= 199, wrong + ": " + updated + " were updated");
@@ -110,7 +110,7 @@ class FeedFaultsTest {
     @Test
     void harvestedTenTimesNothingIsDoubledAndNoAddressChanges() {
         at.deliver(turtle(12, "[] a dcat:Dataset ; dcterms:title \"Utan adress\"@sv .\n"));
-        var before = at.ledger.inForce(HarvestFixture.SOURCE);
+        var before = at.ledger.versions().inForce(HarvestFixture.SOURCE);
         long shown = at.shownRecords();
 
         for (int night = 0; night < 10; night++) {
@@ -118,7 +118,7 @@ class FeedFaultsTest {
                     turtle(12, "[] dcterms:title \"Utan adress\"@sv ; a dcat:Dataset .\n# natt " + night + "\n");
             assertEquals(Outcome.UNCHANGED, at.deliver(reordered).outcome());
         }
-        assertEquals(before, at.ledger.inForce(HarvestFixture.SOURCE));
+        assertEquals(before, at.ledger.versions().inForce(HarvestFixture.SOURCE));
         assertEquals(shown, at.shownRecords());
         assertEquals(1, at.ledger.generation());
     }
@@ -128,12 +128,12 @@ class FeedFaultsTest {
         var id = RecordId.of(BASE + 11);
         at.deliver(turtle(12, ""));
         at.deliver(turtle(11, ""));
-        assertEquals(BASE + 11, at.ledger.findRecordIri(id).orElseThrow());
-        assertTrue(at.ledger.findTombstone(id).isPresent());
+        assertEquals(BASE + 11, at.ledger.records().findIri(id).orElseThrow());
+        assertTrue(at.ledger.records().findTombstone(id).isPresent());
 
         at.deliver(turtle(12, ""));
-        assertEquals(BASE + 11, at.ledger.findRecordIri(id).orElseThrow());
-        assertTrue(at.ledger.findTombstone(id).isEmpty());
+        assertEquals(BASE + 11, at.ledger.records().findIri(id).orElseThrow());
+        assertTrue(at.ledger.records().findTombstone(id).isEmpty());
         assertEquals(12, at.shownRecords());
     }
 
@@ -151,7 +151,7 @@ class FeedFaultsTest {
 
         assertEquals(11, at.shownRecords());
         assertEquals(1, at.shownRecords(other));
-        assertTrue(at.ledger.findTombstone(RecordId.of(BASE + 11)).isEmpty());
+        assertTrue(at.ledger.records().findTombstone(RecordId.of(BASE + 11)).isEmpty());
     }
 
     @Test
@@ -174,7 +174,7 @@ class FeedFaultsTest {
             }
             assertEquals(1, begun);
         }
-        assertEquals(1, at.ledger.listRuns(HarvestFixture.SOURCE, 100).size());
+        assertEquals(1, at.ledger.runs().list(HarvestFixture.SOURCE, 100).size());
         assertEquals(12, at.shownRecords());
     }
 

@@ -46,15 +46,16 @@ final class HarvestFixture implements AutoCloseable {
     }
 
     void register(SourceId id, URI address) {
-        ledger.add(new Source(
-                id,
-                new PublisherId("lerum"),
-                address,
-                "dcat",
-                Duration.ofHours(24),
-                Source.OWN,
-                SourceState.ACTIVE,
-                ledger.clock().instant()));
+        ledger.sources()
+                .add(new Source(
+                        id,
+                        new PublisherId("lerum"),
+                        address,
+                        "dcat",
+                        Duration.ofHours(24),
+                        Source.OWN,
+                        SourceState.ACTIVE,
+                        ledger.clock().instant()));
     }
 
     /** Another ledger and harvester on the same folder, as another process has them. */
@@ -94,7 +95,7 @@ final class HarvestFixture implements AutoCloseable {
     }
 
     long shownRecords(SourceId source) {
-        return ledger.listShown(source, ledger.generation()).stream()
+        return ledger.versions().listShown(source, ledger.generation()).stream()
                 .filter(shown -> shown.kind().isRecord())
                 .count();
     }

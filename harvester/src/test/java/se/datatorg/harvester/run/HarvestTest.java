@@ -85,7 +85,9 @@ class HarvestTest {
 
         var run = at.deliver("text/turtle", HarvestFixture.corpus("se-feeds/digg-rekommenderat.ttl"));
         assertEquals(
-                Outcome.UNCHANGED, run.outcome(), () -> at.ledger.diff(run.id()).toString());
+                Outcome.UNCHANGED,
+                run.outcome(),
+                () -> at.ledger.runs().diff(run.id()).toString());
     }
 
     @Test
@@ -118,7 +120,7 @@ class HarvestTest {
         var run = at.deliver(HEAD.replace(" ; dcat:dataset <https://data.lerum.example/1>", ""));
         assertEquals(Outcome.HELD, run.outcome());
         assertEquals("held-empty", run.cause().orElseThrow().rule());
-        assertEquals(1, at.ledger.diff(run.id()).removed().size());
+        assertEquals(1, at.ledger.runs().diff(run.id()).removed().size());
         assertEquals(1, at.shownRecords());
     }
 
@@ -137,7 +139,8 @@ class HarvestTest {
         assertEquals(
                 "eva",
                 at.ledger
-                        .findRun(held.id())
+                        .runs()
+                        .find(held.id())
                         .orElseThrow()
                         .decision()
                         .orElseThrow()
@@ -174,12 +177,14 @@ class HarvestTest {
         assertEquals(
                 BATHS,
                 text(at.ledger
-                        .findRaw(HarvestFixture.SOURCE, RawFeed.What.GOOD, good.id())
+                        .rawFeeds()
+                        .find(HarvestFixture.SOURCE, RawFeed.What.GOOD, good.id())
                         .orElseThrow()));
         assertEquals(
                 "<html>hej</html>",
                 text(at.ledger
-                        .findRaw(HarvestFixture.SOURCE, RawFeed.What.FAILED, failed.id())
+                        .rawFeeds()
+                        .find(HarvestFixture.SOURCE, RawFeed.What.FAILED, failed.id())
                         .orElseThrow()));
     }
 

@@ -40,7 +40,7 @@ class LinksOfFeedTest {
 
             portal.harvest();
 
-            assertEquals(1, portal.ledger.countRecords(HarvestFixture.SOURCE));
+            assertEquals(1, portal.ledger.records().count(HarvestFixture.SOURCE));
             assertEquals(List.of(), canary.visits());
         }
     }

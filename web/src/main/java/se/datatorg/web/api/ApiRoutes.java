@@ -211,7 +211,7 @@ public final class ApiRoutes {
     private Handler guarded(Address address) {
         var handler = kept(address);
         return ctx -> {
-            Freshness.prepare(ctx, portal.ledger()::findTime);
+            Freshness.prepare(ctx, portal.ledger().generations()::findTime);
             if (address.open()) {
                 Cors.allow(ctx);
             }

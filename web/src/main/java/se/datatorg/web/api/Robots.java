@@ -57,7 +57,7 @@ final class Robots {
         if (!Freshness.isNewTo(ctx, generation, "sitemap")) {
             return;
         }
-        var records = ledger.listShownRecords(generation);
+        var records = ledger.records().listShown(generation);
         int files = files(records.size());
         if (files == 1) {
             write(
@@ -73,7 +73,7 @@ final class Robots {
     /** One of several files: {@code /sitemap-2.xml}. */
     void part(Context ctx) {
         long generation = ledger.generation();
-        var records = ledger.listShownRecords(generation);
+        var records = ledger.records().listShown(generation);
         int number = number(ctx.pathParam("number"));
         if (number < 1 || number > files(records.size())) {
             throw Problem.notFound(new Text(

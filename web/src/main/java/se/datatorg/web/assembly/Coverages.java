@@ -30,7 +30,7 @@ public final class Coverages implements CoveragePort {
         return Coverage.of(
                 generation,
                 Recommended.all(),
-                ledger.listPublishers(),
-                ledger.listAllSources().stream().flatMap(source -> shelf.all(source.id(), generation).stream()));
+                ledger.publishers().list(),
+                ledger.sources().listAll().stream().flatMap(source -> shelf.all(source.id(), generation).stream()));
     }
 }

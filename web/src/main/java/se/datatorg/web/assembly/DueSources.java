@@ -33,12 +33,12 @@ public final class DueSources {
      * open are closed first.
      */
     public List<Planned> planned() {
-        ledger.interruptAbandoned();
+        ledger.harvests().interruptAbandoned();
         if (ledger.room() != Room.ENOUGH) {
             LOG.warn("the disk is nearly full: no source is visited until there is space");
             return List.of();
         }
-        return ledger.listSources().stream()
+        return ledger.sources().list().stream()
                 .filter(source -> source.state() == SourceState.ACTIVE)
                 .map(this::planned)
                 .toList();
@@ -55,7 +55,7 @@ public final class DueSources {
 
     /** An interrupted visit does not count: its source is due again. */
     private Planned planned(Source source) {
-        var last = ledger.listRuns(source.id(), LOOKED_AT).stream()
+        var last = ledger.runs().list(source.id(), LOOKED_AT).stream()
                 .filter(run -> run.outcome() != Outcome.INTERRUPTED)
                 .findFirst();
         boolean failing = last.map(Run::outcome).filter(FAILED::contains).isPresent();

@@ -106,7 +106,7 @@ final class Follower implements AutoCloseable {
         }
         long now = projection.generation();
         reached.tell(before, now);
-        ledger.reached(projection.name(), now);
+        ledger.projections().note(projection.name(), now);
         synchronized (this) {
             shown = now;
             notifyAll();

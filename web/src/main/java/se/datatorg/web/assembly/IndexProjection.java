@@ -52,13 +52,13 @@ final class IndexProjection implements Projection {
     }
 
     private void fill(long generation) {
-        ledger.listAllSources().parallelStream()
+        ledger.sources().listAll().parallelStream()
                 .forEach(source -> index.addWithoutCommit(shelf.all(source.id(), generation)));
         index.apply(new RecordChanges(generation, List.of(), List.of()));
     }
 
     private void change(long before, long after) {
-        var changes = ledger.listChanges(before, after);
+        var changes = ledger.generations().listChanges(before, after);
         var wanted = new Wanted(after);
         var removed = new HashSet<String>();
         for (var change : changes) {
@@ -70,7 +70,7 @@ final class IndexProjection implements Projection {
         }
         index.recordsWithPart(changes.stream().map(Change::iri).toList()).forEach(wanted::find);
         companions(changes).forEach(wanted::find);
-        var relinked = index.recordsWithPart(naming(ledger.listChangedLinks(before, after), after));
+        var relinked = index.recordsWithPart(naming(ledger.links().listChanged(before, after), after));
         relinked.forEach(wanted::find);
         series(relinked, after).forEach(wanted::find);
         var put = wanted.read();
@@ -86,7 +86,7 @@ final class IndexProjection implements Projection {
         }
         var wanted = Set.copyOf(links);
         var found = new HashSet<String>();
-        ledger.eachShown(generation, shown -> {
+        ledger.versions().eachShown(generation, shown -> {
             if (NamedLinks.in(shown.text()).all().stream().anyMatch(wanted::contains)) {
                 found.add(shown.iri());
             }
@@ -97,7 +97,7 @@ final class IndexProjection implements Projection {
     /** What is said of a dataset's links is said of its series, too. */
     private Set<String> series(Set<String> records, long generation) {
         return records.stream()
-                .flatMap(iri -> ledger.findShown(iri, generation).stream())
+                .flatMap(iri -> ledger.versions().findShown(iri, generation).stream())
                 .flatMap(shown -> Links.toSeries(shown.text()).stream())
                 .collect(Collectors.toSet());
     }
@@ -131,7 +131,8 @@ final class IndexProjection implements Projection {
 
         void find(String iri) {
             if (known.add(iri)) {
-                ledger.findShown(iri, generation)
+                ledger.versions()
+                        .findShown(iri, generation)
                         .filter(shown -> shown.kind().isRecord())
                         .ifPresent(shown -> add(shown.source(), iri));
             }

@@ -38,7 +38,7 @@ final class LinkCare implements AutoCloseable {
 
     /** Begins at once, and goes on until it is closed. */
     AutoCloseable everyNight() {
-        return new Nightly(HOUR, TICK, ledger::findLastLinkCheck, this::look, ledger.clock());
+        return new Nightly(HOUR, TICK, ledger.links()::findLastCheck, this::look, ledger.clock());
     }
 
     /** One round over everything shown now. */
@@ -55,9 +55,10 @@ final class LinkCare implements AutoCloseable {
 
     private Set<String> addresses() {
         var addresses = new LinkedHashSet<String>();
-        ledger.eachShown(
-                ledger.generation(),
-                shown -> addresses.addAll(NamedLinks.in(shown.text()).all()));
+        ledger.versions()
+                .eachShown(
+                        ledger.generation(),
+                        shown -> addresses.addAll(NamedLinks.in(shown.text()).all()));
         return addresses;
     }
 
@@ -68,7 +69,7 @@ final class LinkCare implements AutoCloseable {
 
         @Override
         public List<LinkState> find(Collection<String> addresses) {
-            return ledger.findLinks(addresses);
+            return ledger.links().find(addresses);
         }
 
         @Override
@@ -82,7 +83,7 @@ final class LinkCare implements AutoCloseable {
         synchronized void flush() {
             flushed = ledger.clock().instant();
             if (!waiting.isEmpty()) {
-                ledger.keepLinks(List.copyOf(waiting));
+                ledger.links().keep(List.copyOf(waiting));
                 waiting.clear();
             }
         }

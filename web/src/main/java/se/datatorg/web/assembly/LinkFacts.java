@@ -25,7 +25,7 @@ record LinkFacts(Optional<Reach> reach, Optional<Boolean> access, Optional<Boole
         var named = texts.stream().map(NamedLinks::in).toList();
         var all =
                 named.stream().flatMap(links -> links.all().stream()).distinct().toList();
-        var states = ledger.findLinks(all);
+        var states = ledger.links().find(all);
         return states.isEmpty()
                 ? NONE
                 : new LinkFacts(

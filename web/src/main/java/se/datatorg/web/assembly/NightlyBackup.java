@@ -43,7 +43,7 @@ final class NightlyBackup {
 
     /** Begins at once, and goes on until it is closed; a night that was missed is made up for. */
     AutoCloseable everyNight() {
-        return new Nightly(HOUR, TICK, () -> ledger.backups().tried(), this::make, ledger.clock());
+        return new Nightly(HOUR, TICK, () -> ledger.backups().last().tried(), this::make, ledger.clock());
     }
 
     /** One copy; none while the disk is nearly full, and none of a ledger with nothing in it. */
@@ -53,7 +53,7 @@ final class NightlyBackup {
             return;
         }
         boolean whole = room == Room.ENOUGH && copy();
-        ledger.noteBackup(whole);
+        ledger.backups().note(whole);
     }
 
     private boolean copy() {
@@ -61,7 +61,7 @@ final class NightlyBackup {
             Files.createDirectories(plan.folder());
             var target = plan.folder()
                     .resolve(ledger.clock().instant().atOffset(ZoneOffset.UTC).format(NAME));
-            ledger.backup(target);
+            ledger.backups().copy(target);
             LOG.info("the ledger was copied to {}", target);
             dropOldest();
             return true;

@@ -84,8 +84,8 @@ public final class OpenIndex implements AutoCloseable {
 
     /** Writes on each run of those generations how many of its source's records are indexed and listed. */
     void count(long before, long after) {
-        for (var run : ledger.listRunsOfGenerations(Math.max(0, before), after)) {
-            ledger.projected(run.id(), run.steps(), numbers(run));
+        for (var run : ledger.runs().listOfGenerations(Math.max(0, before), after)) {
+            ledger.runs().projected(run.id(), run.steps(), numbers(run));
         }
     }
 
@@ -93,8 +93,8 @@ public final class OpenIndex implements AutoCloseable {
         var numbers = run.numbers();
         return new RunNumbers(
                 numbers.fed(),
-                ledger.countRecords(run.source()),
-                ledger.countHiddenRecords(run.source()),
+                ledger.records().count(run.source()),
+                ledger.records().countHidden(run.source()),
                 index.count(run.source()),
                 index.countListed(run.source()),
                 numbers.added(),

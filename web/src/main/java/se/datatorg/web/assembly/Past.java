@@ -24,8 +24,9 @@ public final class Past implements PastPort {
     @Override
     public Optional<CatalogRecord> find(String iri, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(SWEDEN).toInstant().minusMillis(1);
-        long generation = ledger.generationAt(end);
-        return ledger.findShown(iri, generation)
+        long generation = ledger.generations().at(end);
+        return ledger.versions()
+                .findShown(iri, generation)
                 .filter(shown -> shown.kind().isRecord())
                 .flatMap(shown -> shelf.some(shown.source(), List.of(iri), generation).stream()
                         .findFirst());

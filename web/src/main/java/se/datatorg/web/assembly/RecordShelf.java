@@ -57,10 +57,10 @@ public final class RecordShelf {
         /** What a series is reached by: its datasets' distributions. */
         private final Map<String, List<String>> bySeries = new HashMap<>();
 
-        private final boolean linksAreKnown = ledger.knowsLinks();
+        private final boolean linksAreKnown = ledger.links().any();
 
         Contents(SourceId source, long generation) {
-            var shown = ledger.listShown(source, generation);
+            var shown = ledger.versions().listShown(source, generation);
             shown.forEach(entity -> since.put(entity.iri(), entity.since()));
             if (linksAreKnown) {
                 shown.forEach(entity -> texts.put(entity.iri(), entity.text()));
@@ -73,10 +73,10 @@ public final class RecordShelf {
             contents = new SourceContents(
                     source,
                     shown.stream().map(Contents::text).toList(),
-                    iri -> ledger.findShown(iri, generation).map(Shown::text),
+                    iri -> ledger.versions().findShown(iri, generation).map(Shown::text),
                     places);
-            firstSeen = ledger.firstSeen(source);
-            scores = ledger.listScores(source);
+            firstSeen = ledger.records().firstSeen(source);
+            scores = ledger.judgements().listScores(source);
             publisher = publisher(source);
         }
 
@@ -91,8 +91,8 @@ public final class RecordShelf {
         }
 
         private Publisher publisher(SourceId id) {
-            var of = ledger.findSource(id).map(Source::publisher).orElseThrow();
-            return ledger.findPublisher(of).orElseThrow();
+            var of = ledger.sources().find(id).map(Source::publisher).orElseThrow();
+            return ledger.publishers().find(of).orElseThrow();
         }
 
         List<CatalogRecord> all() {

@@ -32,7 +32,7 @@ final class Retention implements AutoCloseable {
     /** The border where a fault is told; it is tried again the next day. */
     private void forget() {
         try {
-            ledger.forget();
+            ledger.privacy().forget();
         } catch (RuntimeException fault) {
             LOG.error("what need not be kept could not be let go of", fault);
         }

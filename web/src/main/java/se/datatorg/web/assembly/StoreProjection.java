@@ -36,7 +36,7 @@ final class StoreProjection implements Projection {
         } else {
             store.apply(
                     generation,
-                    ledger.listChanges(store.generation(), generation).stream()
+                    ledger.generations().listChanges(store.generation(), generation).stream()
                             .map(change -> new TripleStore.Change(
                                     change.source(), change.iri(), change.before(), change.after()))
                             .toList());
@@ -45,7 +45,7 @@ final class StoreProjection implements Projection {
 
     private void fill(long generation) {
         var batch = new ArrayList<TripleStore.Change>(BATCH);
-        ledger.eachShown(generation, shown -> {
+        ledger.versions().eachShown(generation, shown -> {
             batch.add(change(shown));
             if (batch.size() == BATCH) {
                 store.fill(List.copyOf(batch));

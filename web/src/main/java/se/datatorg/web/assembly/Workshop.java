@@ -45,7 +45,7 @@ public final class Workshop implements AutoCloseable {
         }
         var ledger = Ledger.open(config.data(), Region.publishers(config.pack()), clock, config.room());
         ledger.check();
-        ledger.interruptAbandoned();
+        ledger.harvests().interruptAbandoned();
         return new Workshop(config, ledger, judging);
     }
 
@@ -125,7 +125,7 @@ public final class Workshop implements AutoCloseable {
         long generation = ledger.generation();
         long end = System.nanoTime() + atMost.toNanos();
         for (var projection : List.of("search", "sparql")) {
-            while (ledger.reached(projection) < generation) {
+            while (ledger.projections().reached(projection) < generation) {
                 if (System.nanoTime() > end) {
                     return Optional.of(projection);
                 }

@@ -32,13 +32,13 @@ record Addresses(List<String> datasets, List<String> others) {
 
     static Addresses of(PortalServer portal) {
         var ledger = portal.workshop().ledger();
-        var datasets = ledger.listAllSources().stream()
-                .flatMap(source -> ledger.inForce(source.id()).values().stream())
+        var datasets = ledger.sources().listAll().stream()
+                .flatMap(source -> ledger.versions().inForce(source.id()).values().stream())
                 .filter(entity -> entity.kind() == EntityKind.DATASET)
                 .limit(MOST)
                 .map(entity -> "/datasets/" + RecordId.of(entity.iri()))
                 .toList();
-        var run = ledger.listRuns(1).getFirst();
+        var run = ledger.runs().list(1).getFirst();
         return new Addresses(
                 datasets,
                 Stream.concat(FIXED.stream(), Stream.of("/runs/" + run.id())).toList());

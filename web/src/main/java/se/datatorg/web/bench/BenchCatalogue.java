@@ -122,6 +122,7 @@ final class BenchCatalogue {
     private static void register(Workshop workshop, int feed, BenchPublishers publishers, int at) {
         var members = workshop.config().pack().publishers();
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         source(feed),
                         new PublisherId(members.get(feed % members.size()).id()),

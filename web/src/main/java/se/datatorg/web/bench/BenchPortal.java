@@ -50,6 +50,7 @@ final class BenchPortal implements AutoCloseable {
     private static SourceId register(Workshop workshop, BenchPublishers publishers, int number) {
         var id = new SourceId("feed-" + number);
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         id,
                         new PublisherId("lerum"),

@@ -58,7 +58,7 @@ record ReaderDuringHarvest(BenchCatalogue catalogue, Questions questions, Consum
                 .mapToObj(BenchCatalogue::source)
                 .toList();
         for (int feed = 0; feed < catalogue.feeds(); feed++) {
-            ledger.move(BenchCatalogue.source(feed), publishers.address(feed));
+            ledger.sources().move(BenchCatalogue.source(feed), publishers.address(feed));
         }
         var runs = portal.workshop().harvest(sources, run -> {});
         portal.awaitProjections();

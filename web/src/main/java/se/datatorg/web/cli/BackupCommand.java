@@ -29,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
             throw new Refusal("the file " + target + " exists already; nothing was written.");
         }
         try (var data = OpenLedger.of(options)) {
-            data.ledger().backup(target);
+            data.ledger().backups().copy(target);
             output.line("backed up generation " + data.ledger().generation() + " to " + target);
         }
         return Exit.DONE;

@@ -37,14 +37,14 @@ final class ConfirmCommand implements Callable<Integer> {
             Waiting.forRoom(workshop.ledger());
             var done = workshop.harvester().confirm(held, by, note).orElseThrow(() -> refusal(workshop, held));
             Waiting.forProjections(workshop, output);
-            var seen = workshop.ledger().findRun(done.id()).orElseThrow();
+            var seen = workshop.ledger().runs().find(done.id()).orElseThrow();
             new RunTable(output, RunTable.Format.TEXT).print(List.of(seen));
         }
         return Exit.DONE;
     }
 
     private static Refusal refusal(Workshop workshop, RunId held) {
-        return workshop.ledger().findRun(held).isEmpty()
+        return workshop.ledger().runs().find(held).isEmpty()
                 ? new Refusal("there is no run " + held + ".")
                 : new Refusal(
                         "run " + held + " does not wait for a decision: it was not held, has been decided, or a newer"

@@ -53,7 +53,8 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal("--format is trig, nq, nt, ttl, rdf or jsonld, not " + format + "."));
         try (var data = OpenLedger.of(options)) {
             var ledger = data.ledger();
-            long generation = at == null ? ledger.generation() : ledger.generationAt(endOf(at));
+            long generation =
+                    at == null ? ledger.generation() : ledger.generations().at(endOf(at));
             var shown = new ShownEntities(ledger, generation);
             var sources = sources(ledger);
             var config = options.config();
@@ -73,10 +74,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<SourceId> sources(Ledger ledger) {
         if (publisher == null) {
-            return ledger.listAllSources().stream().map(Source::id).toList();
+            return ledger.sources().listAll().stream().map(Source::id).toList();
         }
         var owner = Ids.find(ledger, Ids.publisher(publisher));
-        return ledger.listAllSources().stream()
+        return ledger.sources().listAll().stream()
                 .filter(source -> source.publisher().equals(owner.id()))
                 .map(Source::id)
                 .toList();

@@ -42,7 +42,7 @@ final class HarvestCommand implements Callable<Integer> {
             var runs = harvest(workshop, sources);
             Waiting.forProjections(workshop, output);
             var seen = runs.stream()
-                    .map(run -> workshop.ledger().findRun(run.id()).orElseThrow())
+                    .map(run -> workshop.ledger().runs().find(run.id()).orElseThrow())
                     .toList();
             new RunTable(output, format).print(seen);
             tellBusy(sources, seen);
@@ -58,7 +58,7 @@ final class HarvestCommand implements Callable<Integer> {
                     .toList();
         }
         return all
-                ? ledger.listSources().stream()
+                ? ledger.sources().list().stream()
                         .filter(source -> source.state() == SourceState.ACTIVE)
                         .map(Source::id)
                         .toList()

@@ -37,14 +37,15 @@ final class Ids {
     }
 
     static Publisher find(Ledger ledger, PublisherId id) {
-        return ledger.listPublishers().stream()
+        return ledger.publishers().list().stream()
                 .filter(publisher -> publisher.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("there is no publisher " + id + "; see datatorg publisher list."));
     }
 
     static Source find(Ledger ledger, SourceId id) {
-        return ledger.findSource(id)
+        return ledger.sources()
+                .find(id)
                 .orElseThrow(() -> new Refusal("there is no source " + id + "; see datatorg source list."));
     }
 }

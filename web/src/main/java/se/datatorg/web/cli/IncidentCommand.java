@@ -70,9 +70,9 @@ final class IncidentCommand implements Callable<Integer> {
                 .put("from", begin.toString())
                 .put("until", end.toString())
                 .put("written", ledger.clock().instant().toString())
-                .put("generationBefore", ledger.generationAt(begin))
-                .put("generationAfter", ledger.generationAt(end));
-        var runs = ledger.listRuns(Integer.MAX_VALUE).reversed();
+                .put("generationBefore", ledger.generations().at(begin))
+                .put("generationAfter", ledger.generations().at(end));
+        var runs = ledger.runs().list(Integer.MAX_VALUE).reversed();
         var decisions = report.putArray("decisions");
         runs.forEach(run -> run.decision()
                 .filter(decision -> isWithin(decision.at(), begin, end))
@@ -80,7 +80,7 @@ final class IncidentCommand implements Callable<Integer> {
         var visits = report.putArray("runs");
         runs.stream().filter(run -> isWithin(run.started(), begin, end)).forEach(run -> visits.add(run(ledger, run)));
         var sources = report.putArray("sources");
-        ledger.listAllSources().forEach(source -> sources.add(source(source)));
+        ledger.sources().listAll().forEach(source -> sources.add(source(source)));
         return report;
     }
 
@@ -109,7 +109,7 @@ final class IncidentCommand implements Callable<Integer> {
         run.ended().ifPresent(ended -> node.put("ended", ended.toString()));
         run.generation().ifPresent(generation -> node.put("generation", generation));
         run.cause().ifPresent(cause -> node.put("cause", cause.rule()));
-        var diff = ledger.diff(run.id());
+        var diff = ledger.runs().diff(run.id());
         addresses(node, "added", diff.added());
         addresses(node, "changed", diff.changed());
         addresses(node, "removed", diff.removed());

@@ -61,7 +61,7 @@ final class PrivacyCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try (var data = OpenLedger.of(options)) {
-                var traces = data.ledger().listTraces(text(text));
+                var traces = data.ledger().privacy().listTraces(text(text));
                 output.line("source\tentity\tfrom\tuntil");
                 traces.forEach(trace -> output.line(line(trace)));
             }
@@ -115,12 +115,12 @@ final class PrivacyCommand implements Callable<Integer> {
                                     + "; stop it first, then erase. Nothing was changed."));
                     var workshop = Workshop.open(config, Clock.systemUTC());
                     var index = OpenIndex.open(workshop)) {
-                var traces = workshop.ledger().listTraces(personal);
+                var traces = workshop.ledger().privacy().listTraces(personal);
                 if (!yes) {
                     throw new Refusal("that text stands in " + traces.size() + " versions of " + entities(traces)
                             + " entities; say --yes to erase it. privacy find lists them.");
                 }
-                var erased = workshop.ledger().erase(personal, by, note);
+                var erased = workshop.ledger().privacy().erase(personal, by, note);
                 index.rebuild();
                 dropDumps(config.data().resolve("dumps"));
                 tell(erased, config.backups().folder());

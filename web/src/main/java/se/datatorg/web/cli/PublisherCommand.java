@@ -54,7 +54,7 @@ final class PublisherCommand implements Callable<Integer> {
                     Optional.empty(),
                     OptionalInt.empty());
             try (var data = OpenLedger.of(options)) {
-                if (!data.ledger().add(publisher)) {
+                if (!data.ledger().publishers().add(publisher)) {
                     throw new Refusal("there is a publisher " + id + " already; see datatorg publisher list.");
                 }
             }
@@ -76,7 +76,8 @@ final class PublisherCommand implements Callable<Integer> {
             try (var data = OpenLedger.of(options)) {
                 output.line("id\tname\tkind");
                 data.ledger()
-                        .listPublishers()
+                        .publishers()
+                        .list()
                         .forEach(publisher ->
                                 output.line(publisher.id() + "\t" + publisher.name() + "\t" + publisher.kind()));
             }
@@ -105,7 +106,7 @@ final class PublisherCommand implements Callable<Integer> {
                 output.line("kind\t" + publisher.kind());
                 publisher.code().ifPresent(code -> output.line("code\t" + code));
                 publisher.subregion().ifPresent(part -> output.line("subregion\t" + part));
-                data.ledger().listSources().stream()
+                data.ledger().sources().list().stream()
                         .filter(source -> source.publisher().equals(wanted))
                         .forEach(source -> output.line("source\t" + source.id() + "\t" + source.address()));
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.Backups;
 import se.datatorg.catalog.ledger.LedgerFailure;
 import se.datatorg.web.assembly.DataLock;
 import se.datatorg.web.assembly.OpenIndex;
@@ -35,7 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
         }
         try (var lock = DataLock.take(options.data())
                 .orElseThrow(() -> new Refusal("a server is running on " + options.data() + "; stop it first."))) {
-            if (!Ledger.restore(from, options.data())) {
+            if (!Backups.restore(from, options.data())) {
                 throw new Refusal("the data folder " + options.data()
                         + " has a ledger already; give another folder with --data. Nothing was changed.");
             }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.datatorg.catalog.SourceId;
-import se.datatorg.catalog.ledger.Ledger;
+import se.datatorg.catalog.ledger.Sources;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.catalog.source.SourceState;
 import se.datatorg.web.config.Intervals;
@@ -84,7 +84,7 @@ final class SourceCommand implements Callable<Integer> {
                         collecting ? Source.COLLECTING : Source.OWN,
                         SourceState.ACTIVE,
                         Clock.systemUTC().instant());
-                if (!data.ledger().add(source)) {
+                if (!data.ledger().sources().add(source)) {
                     throw new Refusal("there is a source " + id + " already; see datatorg source list.");
                 }
             }
@@ -126,7 +126,8 @@ final class SourceCommand implements Callable<Integer> {
             try (var data = OpenLedger.of(options)) {
                 output.line("id\tpublisher\tstate\tevery\taddress");
                 data.ledger()
-                        .listSources()
+                        .sources()
+                        .list()
                         .forEach(source -> output.line(String.join(
                                 "\t",
                                 source.id().value(),
@@ -164,7 +165,8 @@ final class SourceCommand implements Callable<Integer> {
                 output.line("");
                 output.line("run\tstarted\toutcome\tstored\tadded\tchanged\tremoved");
                 data.ledger()
-                        .listRuns(source.id(), RUNS)
+                        .runs()
+                        .list(source.id(), RUNS)
                         .forEach(run -> output.line(String.join(
                                 "\t",
                                 run.id().toString(),
@@ -190,10 +192,10 @@ final class SourceCommand implements Callable<Integer> {
         @Parameters(paramLabel = "SOURCE")
         private @Nullable String id;
 
-        private final BiConsumer<Ledger, SourceId> deed;
+        private final BiConsumer<Sources, SourceId> deed;
         private final String done;
 
-        One(BiConsumer<Ledger, SourceId> deed, String done) {
+        One(BiConsumer<Sources, SourceId> deed, String done) {
             this.deed = deed;
             this.done = done;
         }
@@ -202,7 +204,7 @@ final class SourceCommand implements Callable<Integer> {
         public Integer call() {
             try (var data = OpenLedger.of(options)) {
                 var source = Ids.find(data.ledger(), Ids.source(Objects.requireNonNull(id)));
-                deed.accept(data.ledger(), source.id());
+                deed.accept(data.ledger().sources(), source.id());
                 output.line(done + " " + source.id());
             }
             return Exit.DONE;
@@ -212,14 +214,14 @@ final class SourceCommand implements Callable<Integer> {
     @Command(name = "pause", description = "Stops visiting a source; what it brought stays public.")
     static final class Pause extends One {
         Pause() {
-            super(Ledger::pause, "paused");
+            super(Sources::pause, "paused");
         }
     }
 
     @Command(name = "resume", description = "Visits a paused source again.")
     static final class Resume extends One {
         Resume() {
-            super(Ledger::resume, "resumed");
+            super(Sources::resume, "resumed");
         }
     }
 }

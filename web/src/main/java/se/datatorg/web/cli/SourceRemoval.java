@@ -29,12 +29,12 @@ final class SourceRemoval implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (var workshop = Workshop.open(options.config(), Clock.systemUTC())) {
             var source = Ids.find(workshop.ledger(), Ids.source(Objects.requireNonNull(id)));
-            int records = workshop.ledger().countRecords(source.id());
+            int records = workshop.ledger().records().count(source.id());
             if (!yes) {
                 throw new Refusal("removing " + source.id() + " takes " + records
                         + " records out of the portal; say --yes to do it.");
             }
-            if (workshop.ledger().remove(source.id()).isEmpty()) {
+            if (workshop.ledger().sources().remove(source.id()).isEmpty()) {
                 throw new Refusal("a visit to " + source.id() + " is under way; try again when it has ended.");
             }
             Waiting.forProjections(workshop, output);

@@ -52,8 +52,9 @@ final class Replay {
 
     private SourceId register(Publisher publisher) {
         var id = new SourceId(publisher.id());
-        if (workshop.ledger().findSource(id).isEmpty()) {
+        if (workshop.ledger().sources().find(id).isEmpty()) {
             workshop.ledger()
+                    .sources()
                     .add(new Source(
                             id,
                             new PublisherId(publisher.id()),
@@ -69,7 +70,7 @@ final class Replay {
 
     /** The person at the municipality says that the loss is meant. */
     private Optional<Run> confirm(SourceId source, Publisher publisher) {
-        var held = workshop.ledger().listRuns(source, 1).getFirst();
+        var held = workshop.ledger().runs().list(source, 1).getFirst();
         return workshop.harvester().confirm(held.id(), "öppna data, " + publisher.name(), "Stämmer, de är avvecklade.");
     }
 }

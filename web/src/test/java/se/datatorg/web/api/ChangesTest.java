@@ -193,9 +193,10 @@ class ChangesTest {
 
     private static void assertSameContent(Ledger ledger, Map<String, Graph> state) {
         var shown = new HashMap<String, Graph>();
-        ledger.eachShown(
-                ledger.generation(),
-                entity -> shown.put(entity.iri(), read(entity.text()).getDefaultGraph()));
+        ledger.versions()
+                .eachShown(
+                        ledger.generation(),
+                        entity -> shown.put(entity.iri(), read(entity.text()).getDefaultGraph()));
 
         assertEquals(shown.keySet(), state.keySet());
         shown.forEach((iri, graph) ->

@@ -214,7 +214,7 @@ class CkanTest {
     }
 
     private static long packages(RegionPortal portal) {
-        return portal.ledger().listShownRecords(portal.ledger().generation()).stream()
+        return portal.ledger().records().listShown(portal.ledger().generation()).stream()
                 .filter(record -> record.kind() != EntityKind.SERVICE)
                 .count();
     }

@@ -37,7 +37,11 @@ class DumpsTest {
         var third = mapper.readTree(lines.get(2));
 
         assertEquals(
-                portal.ledger().listShownRecords(portal.ledger().generation()).size(), lines.size());
+                portal.ledger()
+                        .records()
+                        .listShown(portal.ledger().generation())
+                        .size(),
+                lines.size());
         assertEquals(
                 mapper.readTree(
                         portal.get("/api/v1/datasets/" + third.path("id").asText())

@@ -163,8 +163,8 @@ class OwnCatalogueTest {
 
     private Stream<Shown> passedOn() {
         var ledger = portal.ledger();
-        return ledger.listSources().stream()
-                .flatMap(source -> ledger.listShown(source.id(), ledger.generation()).stream())
+        return ledger.sources().list().stream()
+                .flatMap(source -> ledger.versions().listShown(source.id(), ledger.generation()).stream())
                 .filter(entity -> entity.kind() != EntityKind.CATALOG);
     }
 

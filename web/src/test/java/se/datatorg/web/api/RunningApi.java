@@ -141,6 +141,7 @@ final class RunningApi implements AutoCloseable {
 
     private void register(SourceId source, String path) {
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         source,
                         new PublisherId(source.value()),

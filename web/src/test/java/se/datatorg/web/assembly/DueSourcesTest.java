@@ -61,6 +61,7 @@ class DueSourcesTest {
     private void register(Workshop workshop) {
         var now = workshop.ledger().clock().instant();
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         ALE,
                         new PublisherId("ale"),

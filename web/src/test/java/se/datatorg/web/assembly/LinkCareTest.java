@@ -67,6 +67,7 @@ class LinkCareTest {
                 <%1$s/csv> a dcat:Distribution ; dcat:accessURL <%2$s> ; dcat:downloadURL <%3$s> .
                 """.formatted(BATHS, publisher.uri("/sida"), publisher.uri("/bad.csv")));
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         ALE,
                         new PublisherId("ale"),

@@ -88,6 +88,7 @@ public final class Neighbourhood implements AutoCloseable {
     public SourceId register(Workshop workshop, Publisher publisher, String id, int priority) {
         var source = new SourceId(id);
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         source,
                         new PublisherId(publisher.id()),

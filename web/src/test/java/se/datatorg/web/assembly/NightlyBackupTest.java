@@ -64,7 +64,7 @@ class NightlyBackupTest {
             }
 
             assertEquals(List.of("ledger-20260704T040000Z.db", "ledger-20260705T040000Z.db"), copies());
-            assertEquals(Optional.of(now), workshop.ledger().backups().made());
+            assertEquals(Optional.of(now), workshop.ledger().backups().last().made());
         }
     }
 
@@ -72,7 +72,7 @@ class NightlyBackupTest {
     void quartzMakesUpForTheNightThatWasMissedAndTheStatusPageSaysSo() throws Exception {
         try (var workshop = open();
                 var nights = nightly(workshop).everyNight()) {
-            while (workshop.ledger().backups().made().isEmpty()) {
+            while (workshop.ledger().backups().last().made().isEmpty()) {
                 Thread.onSpinWait();
             }
             assertEquals(1, copies().size(), nights::toString);
@@ -90,7 +90,7 @@ class NightlyBackupTest {
         try (var workshop = open("storage.percent=100")) {
             nightly(workshop).make();
 
-            assertTrue(workshop.ledger().backups().failed());
+            assertTrue(workshop.ledger().backups().last().failed());
             assertEquals(before, copies());
         }
         assertTrue(status().contains("Den senaste säkerhetskopieringen lyckades inte. Kopian från"));
@@ -108,7 +108,7 @@ class NightlyBackupTest {
         try (var workshop = open()) {
             nightly(workshop).make();
 
-            assertTrue(workshop.ledger().backups().failed(), "the start does not see it, the copy does");
+            assertTrue(workshop.ledger().backups().last().failed(), "the start does not see it, the copy does");
             assertEquals(List.of("ledger-20260701T040000Z.db"), copies());
         }
         var copy = folder.resolve("backups").resolve(copies().getFirst());
@@ -153,7 +153,7 @@ class NightlyBackupTest {
 
     private static Map<String, String> told(Ledger ledger) {
         var told = new TreeMap<String, String>();
-        ledger.eachShown(ledger.generation(), shown -> told.put(shown.iri(), shown.text()));
+        ledger.versions().eachShown(ledger.generation(), shown -> told.put(shown.iri(), shown.text()));
         return told;
     }
 

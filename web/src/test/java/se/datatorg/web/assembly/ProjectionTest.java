@@ -87,10 +87,10 @@ class ProjectionTest {
                 for (var source : sources) {
                     var run = accepted(workshop, source);
                     index.catchUp();
-                    assertAgree(workshop.ledger().findRun(run.id()).orElseThrow());
+                    assertAgree(workshop.ledger().runs().find(run.id()).orElseThrow());
                 }
             }
-            assertTrue(workshop.ledger().countHiddenRecords(new SourceId("a-copy")) > 0, "the copy is hidden");
+            assertTrue(workshop.ledger().records().countHidden(new SourceId("a-copy")) > 0, "the copy is hidden");
             assertEquals(0, index.index().count(new SourceId("a-copy")));
         }
     }
@@ -137,7 +137,7 @@ class ProjectionTest {
         try (var server = PortalServer.start(neighbourhood.config(folder), Clock.systemUTC(), 0, Optional.empty())
                 .orElseThrow()) {
             server.awaitProjections();
-            long before = server.workshop().ledger().reached("search");
+            long before = server.workshop().ledger().projections().reached("search");
 
             neighbourhood.moveTo(Neighbourhood.LAST_DAY);
             List<Run> runs;
@@ -148,11 +148,11 @@ class ProjectionTest {
 
             var ledger = server.workshop().ledger();
             assertNotEquals(before, ledger.generation(), "the harvest brought something");
-            assertEquals(ledger.generation(), ledger.reached("search"));
-            assertEquals(ledger.generation(), ledger.reached("sparql"));
+            assertEquals(ledger.generation(), ledger.projections().reached("search"));
+            assertEquals(ledger.generation(), ledger.projections().reached("sparql"));
             runs.stream()
                     .filter(run -> run.outcome() == Outcome.UPDATED)
-                    .forEach(run -> assertAgree(ledger.findRun(run.id()).orElseThrow()));
+                    .forEach(run -> assertAgree(ledger.runs().find(run.id()).orElseThrow()));
         }
     }
 
@@ -221,9 +221,10 @@ class ProjectionTest {
 
     private static String catalogue(Ledger ledger) {
         var shown = new ArrayList<Shown>();
-        ledger.eachShown(
-                ledger.generation(),
-                entity -> shown.add(new Shown(entity.source(), entity.iri(), entity.kind(), entity.text())));
+        ledger.versions()
+                .eachShown(
+                        ledger.generation(),
+                        entity -> shown.add(new Shown(entity.source(), entity.iri(), entity.kind(), entity.text())));
         var out = new ByteArrayOutputStream();
         new CatalogueExport(identity(), "https://portal.example").write(shown::iterator, ExportFormat.N_TRIPLES, out);
         return out.toString(StandardCharsets.UTF_8);

@@ -86,7 +86,7 @@ class AccessibilityTest {
             var page = window.go(Lang.SV, "/check");
             page.fill(
                     "input[name=url]",
-                    site.ledger().listSources().getFirst().address().toString());
+                    site.ledger().sources().list().getFirst().address().toString());
             page.click("main button.primary");
             page.waitForURL("**/check");
             assertEquals(List.of(), faults(page, "report", 390, ColorScheme.DARK));

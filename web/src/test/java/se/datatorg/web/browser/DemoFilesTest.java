@@ -49,6 +49,7 @@ class DemoFilesTest {
     private static Set<String> addresses(DemoSite site) {
         var addresses = new TreeSet<String>();
         site.ledger()
+                .versions()
                 .eachShown(
                         site.ledger().generation(),
                         shown -> NamedLinks.in(shown.text()).download().stream()

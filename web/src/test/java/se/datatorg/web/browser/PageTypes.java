@@ -42,7 +42,8 @@ final class PageTypes {
         pages.putAll(records(ledger));
         pages.putAll(runs(ledger));
         pages.put("removed record", "/datasets/" + removed(ledger));
-        pages.put("publisher", "/publishers/" + ledger.listSources().getFirst().publisher());
+        pages.put(
+                "publisher", "/publishers/" + ledger.sources().list().getFirst().publisher());
         return pages;
     }
 
@@ -138,20 +139,22 @@ final class PageTypes {
     }
 
     private static Shown shown(Ledger ledger, EntityKind kind, Predicate<String> text) {
-        return ledger.listSources().stream()
-                .flatMap(source -> ledger.listShown(source.id(), ledger.generation()).stream())
+        return ledger.sources().list().stream()
+                .flatMap(source -> ledger.versions().listShown(source.id(), ledger.generation()).stream())
                 .filter(shown -> shown.kind() == kind && text.test(shown.text()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static LocalDate dayAfterTheFirst(Ledger ledger, RecordId id) {
-        var first = ledger.findFirstSeen(ledger.findRecordIri(id).orElseThrow()).orElseThrow();
+        var first = ledger.records()
+                .findFirstSeen(ledger.records().findIri(id).orElseThrow())
+                .orElseThrow();
         return LocalDate.ofInstant(first, ZONE).plusDays(1);
     }
 
     private static Run newest(Ledger ledger, Outcome outcome) {
-        return ledger.listRuns(ALL_RUNS).stream()
+        return ledger.runs().list(ALL_RUNS).stream()
                 .filter(run -> run.outcome() == outcome)
                 .findFirst()
                 .orElseThrow();
@@ -159,7 +162,7 @@ final class PageTypes {
 
     /** The newest run that removed a record for good. */
     static Run removing(Ledger ledger) {
-        return ledger.listRuns(ALL_RUNS).stream()
+        return ledger.runs().list(ALL_RUNS).stream()
                 .filter(run -> run.outcome() == Outcome.UPDATED)
                 .filter(run -> buried(ledger, run).findAny().isPresent())
                 .findFirst()
@@ -172,8 +175,8 @@ final class PageTypes {
     }
 
     private static Stream<RecordId> buried(Ledger ledger, Run run) {
-        return ledger.diff(run.id()).removed().stream()
+        return ledger.runs().diff(run.id()).removed().stream()
                 .map(ref -> ref.id())
-                .filter(id -> ledger.findTombstone(id).isPresent());
+                .filter(id -> ledger.records().findTombstone(id).isPresent());
     }
 }

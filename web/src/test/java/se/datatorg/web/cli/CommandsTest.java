@@ -288,8 +288,8 @@ class CommandsTest {
             assertEquals(0, said.code(), said.notes());
             assertTrue(said.lines().getLast().startsWith("lerum\tupdated\t10\t10\t10\t10\t10\t0\t0\t"), said.answers());
             var ledger = server.workshop().ledger();
-            assertEquals(1, ledger.reached("search"));
-            assertEquals(1, ledger.reached("sparql"));
+            assertEquals(1, ledger.projections().reached("search"));
+            assertEquals(1, ledger.projections().reached("sparql"));
             assertEquals(2, type("rebuild").code(), "the server has the index");
         }
     }
@@ -342,7 +342,7 @@ class CommandsTest {
     private static Map<String, String> shown(Path data) {
         try (var ledger = Ledger.open(data, List.of(), Clock.systemUTC())) {
             var shown = new java.util.TreeMap<String, String>();
-            ledger.eachShown(ledger.generation(), entity -> {
+            ledger.versions().eachShown(ledger.generation(), entity -> {
                 if (entity.kind().isRecord()) {
                     shown.put(entity.iri(), entity.text());
                 }

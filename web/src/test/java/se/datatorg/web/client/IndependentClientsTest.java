@@ -36,7 +36,7 @@ class IndependentClientsTest {
     void theReferenceClientForLdesRebuildsWhatThePortalShows(RegionPortal portal) {
         var shown = new TreeSet<String>();
         var statements = new long[1];
-        portal.ledger().eachShown(portal.ledger().generation(), entity -> {
+        portal.ledger().versions().eachShown(portal.ledger().generation(), entity -> {
             shown.add(entity.iri());
             statements[0] += entity.text().lines().count();
         });
@@ -92,11 +92,11 @@ class IndependentClientsTest {
     }
 
     private static long records(RegionPortal portal) {
-        return portal.ledger().listShownRecords(portal.ledger().generation()).size();
+        return portal.ledger().records().listShown(portal.ledger().generation()).size();
     }
 
     private static long count(RegionPortal portal, EntityKind kind) {
-        return portal.ledger().listShownRecords(portal.ledger().generation()).stream()
+        return portal.ledger().records().listShown(portal.ledger().generation()).stream()
                 .filter(record -> record.kind() == kind)
                 .count();
     }

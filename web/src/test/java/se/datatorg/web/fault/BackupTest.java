@@ -46,7 +46,7 @@ class BackupTest {
                     while (workshop.ledger().generation() < 1 + i * PUBLISHERS / 2) {
                         Thread.onSpinWait();
                     }
-                    workshop.ledger().backup(temp.resolve("backup-" + i));
+                    workshop.ledger().backups().copy(temp.resolve("backup-" + i));
                 }
                 assertEquals(0, child.end());
             }
@@ -73,7 +73,7 @@ class BackupTest {
 
     private static Map<String, String> shown(Ledger ledger, long generation) {
         var shown = new TreeMap<String, String>();
-        ledger.eachShown(generation, one -> shown.put(one.source() + " " + one.iri(), one.text()));
+        ledger.versions().eachShown(generation, one -> shown.put(one.source() + " " + one.iri(), one.text()));
         return shown;
     }
 
@@ -86,18 +86,18 @@ class BackupTest {
         long generation;
         try (var workshop = neighbourhood.workshop(folder)) {
             generation = workshop.ledger().generation();
-            assertEquals(2, workshop.ledger().listSources().size());
+            assertEquals(2, workshop.ledger().sources().list().size());
             assertFalse(shown(workshop.ledger(), generation).isEmpty());
         }
         Whole.check(neighbourhood.config(folder));
 
         neighbourhood.moveTo(Neighbourhood.LAST_DAY);
         try (var workshop = neighbourhood.workshop(folder)) {
-            workshop.ledger().listSources().stream()
+            workshop.ledger().sources().list().stream()
                     .map(Source::id)
-                    .forEach(source -> workshop.ledger().move(source, neighbourhood.feed(source)));
+                    .forEach(source -> workshop.ledger().sources().move(source, neighbourhood.feed(source)));
             var sources =
-                    workshop.ledger().listSources().stream().map(Source::id).toList();
+                    workshop.ledger().sources().list().stream().map(Source::id).toList();
             assertEquals(2, workshop.harvest(sources, run -> {}).size());
             assertTrue(workshop.ledger().generation() > generation);
         }

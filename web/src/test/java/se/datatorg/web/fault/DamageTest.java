@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.datatorg.catalog.ledger.Backups;
 import se.datatorg.catalog.ledger.DamagedLedger;
-import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.source.Source;
 import se.datatorg.web.assembly.DataLock;
 import se.datatorg.web.assembly.LostLedger;
@@ -93,7 +93,7 @@ class DamageTest {
         try (var workshop = NEIGHBOURHOOD.workshop(original)) {
             NEIGHBOURHOOD.publishers(4).forEach(publisher -> NEIGHBOURHOOD.register(workshop, publisher));
             workshop.harvest(
-                    workshop.ledger().listSources().stream().map(Source::id).toList(), run -> {});
+                    workshop.ledger().sources().list().stream().map(Source::id).toList(), run -> {});
             workshop.awaitProjections(Duration.ofMinutes(1));
             content = Whole.content(workshop.ledger());
         }
@@ -115,9 +115,9 @@ class DamageTest {
                     var lock = DataLock.take(folder).orElseThrow();
                     var index = OpenIndex.open(workshop)) {
                 index.catchUp();
-                for (var source : workshop.ledger().listSources()) {
+                for (var source : workshop.ledger().sources().list()) {
                     assertEquals(
-                            workshop.ledger().countRecords(source.id()),
+                            workshop.ledger().records().count(source.id()),
                             index.index().count(source.id()),
                             harm + " " + name);
                 }
@@ -130,7 +130,7 @@ class DamageTest {
     void aLedgerWithHarmRefusesTheStartNamesItselfAndComesBackFromABackup(Harm harm) throws Exception {
         var backup = temp.resolve("backup.db");
         try (var workshop = NEIGHBOURHOOD.workshop(original)) {
-            workshop.ledger().backup(backup);
+            workshop.ledger().backups().copy(backup);
         }
         var folder = copy("harmed");
         var file = folder.resolve("ledger.db");
@@ -146,7 +146,7 @@ class DamageTest {
         assertTrue(refusal.toString().contains("datatorg restore BACKUP --data " + folder), refusal::toString);
 
         Files.deleteIfExists(file);
-        assertTrue(Ledger.restore(backup, folder));
+        assertTrue(Backups.restore(backup, folder));
         OpenIndex.discard(folder);
         try (var workshop = NEIGHBOURHOOD.workshop(folder)) {
             assertEquals(content, Whole.content(workshop.ledger()));
@@ -159,7 +159,7 @@ class DamageTest {
         var backup = temp.resolve("early.db");
         var folder = temp.resolve("twice");
         try (var workshop = NEIGHBOURHOOD.workshop(folder)) {
-            workshop.ledger().backup(backup);
+            workshop.ledger().backups().copy(backup);
             NEIGHBOURHOOD.publishers(1).forEach(publisher -> NEIGHBOURHOOD.register(workshop, publisher));
             harvest(workshop);
         }
@@ -177,7 +177,7 @@ class DamageTest {
 
     private static void harvest(Workshop workshop) throws InterruptedException {
         workshop.harvest(
-                workshop.ledger().listSources().stream().map(Source::id).toList(), run -> {});
+                workshop.ledger().sources().list().stream().map(Source::id).toList(), run -> {});
         workshop.awaitProjections(Duration.ofMinutes(1));
     }
 

@@ -161,7 +161,7 @@ class DiskTest {
     }
 
     private static List<SourceId> sources(Workshop workshop) {
-        return workshop.ledger().listSources().stream().map(Source::id).toList();
+        return workshop.ledger().sources().list().stream().map(Source::id).toList();
     }
 
     private PortalConfig config(String harvest, String write) {

@@ -198,7 +198,8 @@ final class HarvestProcess implements AutoCloseable {
     }
 
     private static void harvest(Workshop workshop, int workers) throws InterruptedException {
-        var sources = workshop.ledger().listSources().stream().map(Source::id).toList();
+        var sources =
+                workshop.ledger().sources().list().stream().map(Source::id).toList();
         Consumer<Run> done = run -> System.out.println(Told.of(run).line());
         if (workers > 0) {
             workshop.harvest(sources, done);

@@ -80,7 +80,7 @@ class KillTest {
     private void register(Path data) {
         try (var workshop = neighbourhood.workshop(data)) {
             neighbourhood.publishers(FEEDS).forEach(publisher -> neighbourhood.register(workshop, publisher));
-            assertEquals(FEEDS, workshop.ledger().listSources().size());
+            assertEquals(FEEDS, workshop.ledger().sources().list().size());
         }
     }
 
@@ -97,7 +97,7 @@ class KillTest {
     private Map<SourceId, Map<String, InForce>> harvestQuietly(Path data) {
         try (var workshop = neighbourhood.workshop(data)) {
             var sources =
-                    workshop.ledger().listSources().stream().map(Source::id).toList();
+                    workshop.ledger().sources().list().stream().map(Source::id).toList();
             var runs = workshop.harvest(sources, run -> {});
             assertEquals(FEEDS, runs.size());
             runs.forEach(run -> assertTrue(!OURS.contains(run.outcome()), run::toString));
@@ -106,7 +106,8 @@ class KillTest {
     }
 
     private static Map<SourceId, Map<String, InForce>> state(Ledger ledger) {
-        return ledger.listSources().stream()
-                .collect(Collectors.toMap(Source::id, source -> ledger.inForce(source.id())));
+        return ledger.sources().list().stream()
+                .collect(
+                        Collectors.toMap(Source::id, source -> ledger.versions().inForce(source.id())));
     }
 }

@@ -58,13 +58,13 @@ class NightsTest {
                 serve(night);
                 assertTrue(workshop.harvester().harvest(SOURCE).isPresent());
                 index.catchUp();
-                workshop.ledger().forget();
+                workshop.ledger().privacy().forget();
                 if (night * 10 / NIGHTS != (night + 1) * 10 / NIGHTS) {
                     heap.add(usedHeap());
                 }
             }
             long disk = size(folder);
-            workshop.ledger().backup(folder.resolve("live"));
+            workshop.ledger().backups().copy(folder.resolve("live"));
             long live = Files.size(folder.resolve("live")) + size(folder.resolve("index"));
 
             assertTrue(disk <= 3 * live + JOURNAL, disk + " bytes for " + live + " of live data");
@@ -110,6 +110,7 @@ class NightsTest {
 
     private void register(Workshop workshop) {
         workshop.ledger()
+                .sources()
                 .add(new Source(
                         SOURCE,
                         new PublisherId("ale"),

@@ -56,7 +56,7 @@ class ServeTest {
         try (var workshop = neighbourhood.workshop(folder)) {
             neighbourhood.publishers(2).forEach(one -> neighbourhood.register(workshop, one));
             workshop.harvest(
-                    workshop.ledger().listSources().stream().map(Source::id).toList(), run -> {});
+                    workshop.ledger().sources().list().stream().map(Source::id).toList(), run -> {});
             workshop.awaitProjections(Duration.ofMinutes(1));
         }
     }
@@ -124,6 +124,7 @@ class ServeTest {
         var source = new SourceId("silent");
         try (var workshop = neighbourhood.workshop(folder)) {
             workshop.ledger()
+                    .sources()
                     .add(new Source(
                             source,
                             new PublisherId("ale"),
@@ -145,7 +146,7 @@ class ServeTest {
             assertEquals(List.of(), new LedgerFile(folder).openRuns());
             assertEquals(
                     Outcome.INTERRUPTED,
-                    workshop.ledger().listRuns(source, 1).getFirst().outcome());
+                    workshop.ledger().runs().list(source, 1).getFirst().outcome());
         }
     }
 

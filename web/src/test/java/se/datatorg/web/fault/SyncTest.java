@@ -118,7 +118,7 @@ class SyncTest {
         Whole.check(neighbourhood.config(folder), told);
         try (var workshop = neighbourhood.workshop(folder)) {
             var sources =
-                    workshop.ledger().listSources().stream().map(Source::id).toList();
+                    workshop.ledger().sources().list().stream().map(Source::id).toList();
             var runs = workshop.harvest(sources, run -> {});
             assertEquals(PUBLISHERS, runs.size());
             runs.forEach(run -> assertTrue(run.outcome() != Outcome.CRASHED, run::toString));

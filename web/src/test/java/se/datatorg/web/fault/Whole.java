@@ -66,13 +66,13 @@ final class Whole {
     private static void sum(Ledger ledger) {
         var sum = new TreeMap<String, String>();
         for (long generation = 1; generation <= ledger.generation(); generation++) {
-            for (var change : ledger.listChanges(generation - 1, generation)) {
+            for (var change : ledger.generations().listChanges(generation - 1, generation)) {
                 var key = change.source() + " " + change.iri();
                 change.after().ifPresentOrElse(text -> sum.put(key, text), () -> sum.remove(key));
             }
         }
         var shown = new TreeMap<String, String>();
-        ledger.eachShown(ledger.generation(), one -> shown.put(one.source() + " " + one.iri(), one.text()));
+        ledger.versions().eachShown(ledger.generation(), one -> shown.put(one.source() + " " + one.iri(), one.text()));
         assertEquals(shown, sum);
     }
 
@@ -83,10 +83,10 @@ final class Whole {
             assertEquals(ledger.generation(), projections.index().generation());
             assertEquals(ledger.generation(), projections.store().generation());
             var lines = lines(ledger);
-            for (var source : ledger.listSources()) {
+            for (var source : ledger.sources().list()) {
                 var id = source.id();
                 assertEquals(
-                        ledger.countRecords(id) - ledger.countHiddenRecords(id),
+                        ledger.records().count(id) - ledger.records().countHidden(id),
                         projections.index().count(id),
                         id.value());
                 assertEquals(
@@ -100,7 +100,7 @@ final class Whole {
     /** Statements of what is shown, by source; those with blank nodes are the entity's own. */
     private static Map<String, Set<String>> lines(Ledger ledger) {
         var lines = new HashMap<String, Set<String>>();
-        ledger.eachShown(ledger.generation(), shown -> {
+        ledger.versions().eachShown(ledger.generation(), shown -> {
             var own = lines.computeIfAbsent(shown.source().value(), source -> new HashSet<>());
             shown.text().lines().forEach(line -> own.add(line.contains("_:") ? shown.iri() + " " + line : line));
         });
@@ -108,7 +108,7 @@ final class Whole {
     }
 
     private static void remembered(Ledger ledger, HarvestProcess.Told told) {
-        var run = ledger.findRun(told.id()).orElseThrow(() -> new AssertionError("forgotten: " + told));
+        var run = ledger.runs().find(told.id()).orElseThrow(() -> new AssertionError("forgotten: " + told));
         assertEquals(
                 told,
                 new HarvestProcess.Told(
@@ -118,9 +118,9 @@ final class Whole {
     /** What every source has, for comparing two folders by content. */
     static Map<String, Object> content(Ledger ledger) {
         var content = new TreeMap<String, Object>();
-        ledger.listSources().stream()
+        ledger.sources().list().stream()
                 .map(Source::id)
-                .forEach(source -> content.put(source.value(), ledger.inForce(source)));
+                .forEach(source -> content.put(source.value(), ledger.versions().inForce(source)));
         return content;
     }
 }

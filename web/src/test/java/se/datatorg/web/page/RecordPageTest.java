@@ -127,11 +127,12 @@ class RecordPageTest {
         var ledger = portal.server().workshop().ledger();
         assertTrue(body(SECOND).contains("Inte provad än"));
 
-        ledger.keepLinks(List.of(LinkState.first(
-                portal.publisher().uri("/ny.csv").toString(),
-                LinkAnswer.ANSWERS,
-                "200",
-                ledger.clock().instant())));
+        ledger.links()
+                .keep(List.of(LinkState.first(
+                        portal.publisher().uri("/ny.csv").toString(),
+                        LinkAnswer.ANSWERS,
+                        "200",
+                        ledger.clock().instant())));
         portal.server().awaitProjections();
 
         assertFalse(body(SECOND).contains("Inte provad än"));

@@ -45,15 +45,16 @@ public final class RunningPortal implements AutoCloseable {
         portal = PortalServer.start(PortalConfig.of(settings, data, 80), clock, 0, Optional.empty())
                 .orElseThrow();
         var ledger = portal.workshop().ledger();
-        ledger.add(new Source(
-                SOURCE,
-                new PublisherId("ale"),
-                publisher.uri(FEED),
-                "dcat",
-                Duration.ofHours(24),
-                Source.OWN,
-                SourceState.ACTIVE,
-                ledger.clock().instant()));
+        ledger.sources()
+                .add(new Source(
+                        SOURCE,
+                        new PublisherId("ale"),
+                        publisher.uri(FEED),
+                        "dcat",
+                        Duration.ofHours(24),
+                        Source.OWN,
+                        SourceState.ACTIVE,
+                        ledger.clock().instant()));
     }
 
     /** The server that has the feed, and whatever files a test gives it. */

@@ -75,7 +75,7 @@ public final class RegionPortal implements AutoCloseable {
             portal = PortalServer.start(config(port), Clock.systemUTC(), port, Optional.empty())
                     .orElseThrow();
             scenario.publishers().forEach(this::register);
-            var sources = ledger().listSources().stream().map(Source::id).toList();
+            var sources = ledger().sources().list().stream().map(Source::id).toList();
             portal.workshop().harvest(sources, run -> {});
             portal.awaitProjections();
         } catch (IOException e) {
@@ -96,15 +96,16 @@ public final class RegionPortal implements AutoCloseable {
     }
 
     private void register(Publisher publisher) {
-        ledger().add(new Source(
-                new SourceId(publisher.id()),
-                new PublisherId(publisher.id()),
-                publishers.feed(publisher),
-                "dcat",
-                Duration.ofHours(24),
-                Source.OWN,
-                SourceState.ACTIVE,
-                ledger().clock().instant()));
+        ledger().sources()
+                .add(new Source(
+                        new SourceId(publisher.id()),
+                        new PublisherId(publisher.id()),
+                        publishers.feed(publisher),
+                        "dcat",
+                        Duration.ofHours(24),
+                        Source.OWN,
+                        SourceState.ACTIVE,
+                        ledger().clock().instant()));
     }
 
     private static int freePort() throws IOException {

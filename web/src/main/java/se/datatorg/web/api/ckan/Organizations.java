@@ -17,7 +17,7 @@ record Organizations(Portal portal) {
         var wished = call.list("organizations");
         return Counts.listed(
                 call,
-                portal.ledger().listPublishers().stream()
+                portal.ledger().publishers().list().stream()
                         .filter(publisher -> wished.isEmpty()
                                 || wished.contains(publisher.id().value()))
                         .map(publisher -> told(
@@ -47,13 +47,13 @@ record Organizations(Portal portal) {
 
     /** The names of all, for what is asked as all but some. */
     List<String> names() {
-        return portal.ledger().listPublishers().stream()
+        return portal.ledger().publishers().list().stream()
                 .map(publisher -> publisher.id().value())
                 .toList();
     }
 
     private Optional<Publisher> find(String id) {
-        return portal.ledger().listPublishers().stream()
+        return portal.ledger().publishers().list().stream()
                 .filter(publisher -> publisher.id().value().equals(id))
                 .findFirst();
     }

@@ -68,7 +68,7 @@ record PackageSearch(Portal portal, Packages packages, Organizations organizatio
     }
 
     private Found walk(SolrQuery query, int start, int rows) {
-        var publisherOf = portal.ledger().listAllSources().stream()
+        var publisherOf = portal.ledger().sources().listAll().stream()
                 .collect(Collectors.toMap(
                         Source::id, source -> source.publisher().value()));
         var wanted = query.filters().getOrDefault(Facet.PUBLISHER, Set.of());

@@ -82,7 +82,7 @@ final class Packages {
     }
 
     private List<Entry> walk(long generation) {
-        return portal.ledger().listShownRecords(generation).stream()
+        return portal.ledger().records().listShown(generation).stream()
                 .filter(record -> record.kind() != EntityKind.SERVICE)
                 .map(record -> new Entry(RecordId.of(record.iri()), record.source()))
                 .sorted(java.util.Comparator.comparing(Entry::id))

@@ -60,14 +60,14 @@ public final class CatalogueAddress {
     /** Writes what all sources show at the generation as one catalogue. */
     public static void writeWhole(
             Ledger ledger, CatalogueExport export, long generation, ExportFormat format, OutputStream out) {
-        var sources = ledger.listAllSources().stream().map(Source::id).toList();
+        var sources = ledger.sources().listAll().stream().map(Source::id).toList();
         var shown = new ShownEntities(ledger, generation);
         export.write(() -> shown.of(sources), format, out);
     }
 
     private void ofPublisher(Context ctx, ExportFormat format) {
         var id = ctx.pathParam("publisher");
-        if (ledger.listPublishers().stream()
+        if (ledger.publishers().list().stream()
                 .noneMatch(publisher -> publisher.id().value().equals(id))) {
             throw Problem.notFound(new Text(
                             "Ingen utgivare har beteckningen " + id + ".", "No publisher has the id " + id + "."))
@@ -83,7 +83,7 @@ public final class CatalogueAddress {
     }
 
     private List<SourceId> sources(Predicate<Source> which) {
-        return ledger.listAllSources().stream().filter(which).map(Source::id).toList();
+        return ledger.sources().listAll().stream().filter(which).map(Source::id).toList();
     }
 
     /** The newest generation, or the newest at the end of the day asked for. */
@@ -94,8 +94,8 @@ public final class CatalogueAddress {
                     throw Parameters.bad(
                             "at", date.toString(), new Text("Den dagen har inte varit.", "That day has not been."));
                 });
-        return day.map(date -> ledger.generationAt(
-                        date.plusDays(1).atStartOfDay(SWEDEN).toInstant().minusMillis(1)))
+        return day.map(date -> ledger.generations()
+                        .at(date.plusDays(1).atStartOfDay(SWEDEN).toInstant().minusMillis(1)))
                 .orElseGet(ledger::generation);
     }
 }

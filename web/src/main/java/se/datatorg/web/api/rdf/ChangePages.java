@@ -47,7 +47,7 @@ final class ChangePages {
 
     /** All pages by now. */
     synchronized List<Page> all() {
-        for (var touched : ledger.listTouched(known)) {
+        for (var touched : ledger.generations().listTouched(known)) {
             add(touched);
             known = touched.generation();
         }

@@ -59,7 +59,8 @@ public final class ChangesAddress {
     private List<ChangeStream.Happened> events(ChangePages.Page page) {
         var events = new ArrayList<ChangeStream.Happened>();
         for (var part : page.parts()) {
-            ledger.listEvents(part.generation(), part.skip(), part.most())
+            ledger.generations()
+                    .listEvents(part.generation(), part.skip(), part.most())
                     .forEach(event -> events.add(new ChangeStream.Happened(part.generation(), part.at(), event)));
         }
         return events;

@@ -27,7 +27,7 @@ public final class GraphAddress {
         var format = Wish.of(ctx, ALL);
         long generation = ledger.generation();
         if (Freshness.isNewTo(ctx, generation, format.suffix())) {
-            var shown = ledger.listShown(source, generation).stream()
+            var shown = ledger.versions().listShown(source, generation).stream()
                     .map(ShownEntities::shown)
                     .toList();
             ctx.contentType(format.mediaType());
@@ -40,7 +40,7 @@ public final class GraphAddress {
         return Optional.of(id)
                 .filter(text -> text.matches("[a-z0-9][a-z0-9-]{0,63}"))
                 .map(SourceId::new)
-                .filter(known -> ledger.findSource(known).isPresent())
+                .filter(known -> ledger.sources().find(known).isPresent())
                 .orElseThrow(() -> Problem.notFound(new Text(
                                 "Ingen källa har beteckningen " + id + ".", "No source has the id " + id + "."))
                         .refusal());

@@ -57,7 +57,7 @@ public final class RecordRdf {
         iris.remove(record.iri());
         iris.addFirst(record.iri());
         return iris.stream()
-                .flatMap(iri -> ledger.findShown(iri, generation).stream())
+                .flatMap(iri -> ledger.versions().findShown(iri, generation).stream())
                 .map(ShownEntities::shown)
                 .toList();
     }
@@ -69,7 +69,8 @@ public final class RecordRdf {
         }
         var id = new RecordId(name);
         return index.find(id)
-                .orElseThrow(() -> ledger.findTombstone(id).map(stone -> gone()).orElseGet(() -> missing(name)));
+                .orElseThrow(() ->
+                        ledger.records().findTombstone(id).map(stone -> gone()).orElseGet(() -> missing(name)));
     }
 
     private static Refusal gone() {

@@ -15,7 +15,7 @@ public record ShownEntities(Ledger ledger, long generation) {
     /** What those sources show, in the order of the sources and of the IRIs. */
     public Iterator<Shown> of(List<SourceId> sources) {
         return sources.stream()
-                .flatMap(source -> ledger.listShown(source, generation).stream())
+                .flatMap(source -> ledger.versions().listShown(source, generation).stream())
                 .map(ShownEntities::shown)
                 .iterator();
     }

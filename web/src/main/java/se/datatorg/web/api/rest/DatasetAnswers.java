@@ -59,7 +59,7 @@ public final class DatasetAnswers {
                 ctx,
                 record -> Json.answer(
                         ctx,
-                        Listed.of(ledger.listFindings(record.iri()).stream()
+                        Listed.of(ledger.judgements().listFindings(record.iri()).stream()
                                 .map(FindingView::of)
                                 .toList())));
     }
@@ -67,20 +67,25 @@ public final class DatasetAnswers {
     /** Of removed records too: that is what history is for. */
     public void history(Context ctx) {
         Parameters.of(ctx);
-        var iri = ledger.findRecordIri(id(ctx)).orElseThrow(() -> missing(ctx));
-        Json.answer(ctx, Listed.of(ledger.history(iri).stream().map(Version::of).toList()));
+        var iri = ledger.records().findIri(id(ctx)).orElseThrow(() -> missing(ctx));
+        Json.answer(
+                ctx,
+                Listed.of(
+                        ledger.records().history(iri).stream().map(Version::of).toList()));
     }
 
     private void withRecord(Context ctx, Consumer<CatalogRecord> answer) {
         Parameters.of(ctx);
         var id = id(ctx);
         answer.accept(index.find(id)
-                .orElseThrow(() -> ledger.findTombstone(id).map(this::gone).orElseGet(() -> missing(ctx))));
+                .orElseThrow(
+                        () -> ledger.records().findTombstone(id).map(this::gone).orElseGet(() -> missing(ctx))));
     }
 
     private Optional<Instant> lastSeen(CatalogRecord record) {
-        return ledger.findLastGood(record.source())
-                .flatMap(good -> ledger.findRun(new RunId(good.run())))
+        return ledger.sources()
+                .findLastGood(record.source())
+                .flatMap(good -> ledger.runs().find(new RunId(good.run())))
                 .flatMap(run -> run.ended());
     }
 

@@ -23,7 +23,7 @@ public record DatasetLines(SearchIndex index, Ledger ledger, String base) {
         var lastSeen = lastSeen();
         var lines = new BufferedOutputStream(out, 1 << 16);
         try {
-            for (var shown : ledger.listShownRecords(generation)) {
+            for (var shown : ledger.records().listShown(generation)) {
                 var record = index.find(RecordId.of(shown.iri()));
                 if (record.isPresent()) {
                     var seen = Optional.ofNullable(lastSeen.get(record.get().source()));
@@ -39,9 +39,10 @@ public record DatasetLines(SearchIndex index, Ledger ledger, String base) {
 
     private Map<SourceId, Instant> lastSeen() {
         var seen = new HashMap<SourceId, Instant>();
-        for (var source : ledger.listAllSources()) {
-            ledger.findLastGood(source.id())
-                    .flatMap(good -> ledger.findRun(new RunId(good.run())))
+        for (var source : ledger.sources().listAll()) {
+            ledger.sources()
+                    .findLastGood(source.id())
+                    .flatMap(good -> ledger.runs().find(new RunId(good.run())))
                     .flatMap(run -> run.ended())
                     .ifPresent(at -> seen.put(source.id(), at));
         }

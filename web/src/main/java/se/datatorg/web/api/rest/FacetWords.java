@@ -34,7 +34,7 @@ record FacetWords(SearchIndex index, Ledger ledger) {
                 among(
                         facet,
                         value,
-                        ledger.listPublishers().stream()
+                        ledger.publishers().list().stream()
                                 .map(publisher -> publisher.id().value()));
             case THEME -> coded(facet, value, CodeList.DATA_THEME, Stream.of());
             case FORMAT -> coded(facet, value, CodeList.FILE_TYPE, Stream.of());

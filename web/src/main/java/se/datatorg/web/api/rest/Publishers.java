@@ -48,22 +48,22 @@ public final class Publishers {
 
     public void list(Context ctx) {
         Parameters.of(ctx);
-        var sources = ledger.listSources();
+        var sources = ledger.sources().list();
         Json.answer(
                 ctx,
-                Listed.of(ledger.listPublishers().stream()
+                Listed.of(ledger.publishers().list().stream()
                         .map(publisher -> told(publisher, sources))
                         .toList()));
     }
 
     public void one(Context ctx) {
         Parameters.of(ctx);
-        Json.answer(ctx, told(get(ledger, ctx.pathParam("id")), ledger.listSources()));
+        Json.answer(ctx, told(get(ledger, ctx.pathParam("id")), ledger.sources().list()));
     }
 
     /** The publisher of that id; refused with 404 when there is none. */
     static Publisher get(Ledger ledger, String id) {
-        return ledger.listPublishers().stream()
+        return ledger.publishers().list().stream()
                 .filter(publisher -> publisher.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(new Text(

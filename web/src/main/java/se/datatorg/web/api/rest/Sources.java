@@ -50,7 +50,8 @@ public final class Sources {
 
     public void list(Context ctx) {
         Parameters.of(ctx);
-        Json.answer(ctx, Listed.of(ledger.listSources().stream().map(this::told).toList()));
+        Json.answer(
+                ctx, Listed.of(ledger.sources().list().stream().map(this::told).toList()));
     }
 
     public void one(Context ctx) {
@@ -62,7 +63,7 @@ public final class Sources {
         var given = Parameters.of(ctx, "limit", "page");
         int limit = given.number("limit", DEFAULT_LIMIT, 1, MAX_LIMIT);
         int page = given.number("page", 1, 1, MAX_PAGE);
-        var items = ledger.listRuns(get(ctx).id(), page * limit).stream()
+        var items = ledger.runs().list(get(ctx).id(), page * limit).stream()
                 .skip((page - 1L) * limit)
                 .map(RunView::of)
                 .toList();
@@ -74,13 +75,14 @@ public final class Sources {
         var number = ctx.pathParam("id");
         var run = Optional.of(number)
                 .filter(text -> text.matches("[1-9]\\d{0,15}"))
-                .flatMap(text -> ledger.findRun(new RunId(Long.parseLong(text))))
+                .flatMap(text -> ledger.runs().find(new RunId(Long.parseLong(text))))
                 .orElseThrow(() -> Problem.notFound(new Text(
                                 "Ingen körning har numret " + number + ".", "No run has the number " + number + "."))
                         .refusal());
-        var findings =
-                ledger.listFindings(run.id()).stream().map(FindingView::of).toList();
-        var diff = RunView.Differs.of(ledger.diff(run.id()));
+        var findings = ledger.runs().listFindings(run.id()).stream()
+                .map(FindingView::of)
+                .toList();
+        var diff = RunView.Differs.of(ledger.runs().diff(run.id()));
         Json.answer(ctx, RunView.of(run, Optional.of(findings), Optional.of(diff)));
     }
 
@@ -88,7 +90,7 @@ public final class Sources {
         var id = ctx.pathParam("id");
         return Optional.of(id)
                 .filter(text -> text.matches("[a-z0-9][a-z0-9-]{0,63}"))
-                .flatMap(text -> ledger.findSource(new SourceId(text)))
+                .flatMap(text -> ledger.sources().find(new SourceId(text)))
                 .filter(source -> source.state() != SourceState.REMOVED)
                 .orElseThrow(() -> Problem.notFound(new Text(
                                 "Ingen källa har beteckningen " + id + ".", "No source has the id " + id + "."))
@@ -105,7 +107,7 @@ public final class Sources {
                 source.priority(),
                 source.state().word(),
                 Told.moment(source.registered()),
-                ledger.countRecords(source.id()),
-                ledger.listRuns(source.id(), 1).stream().findFirst().map(RunView::of));
+                ledger.records().count(source.id()),
+                ledger.runs().list(source.id(), 1).stream().findFirst().map(RunView::of));
     }
 }

@@ -153,7 +153,7 @@ public final class StatisticsAnswers {
                     new Text("Kvalitet räknas inte per invånare.", "Quality is not counted by inhabitants."));
         }
         var before = period.before();
-        return new PerThousand(ledger.listPublishers())
+        return new PerThousand(ledger.publishers().list())
                 .rows(rows, statistics.leaderboard(measure, before.from(), before.to()));
     }
 
@@ -162,7 +162,7 @@ public final class StatisticsAnswers {
     }
 
     private Publisher publisher(String id) {
-        return ledger.listPublishers().stream()
+        return ledger.publishers().list().stream()
                 .filter(known -> known.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Parameters.bad(

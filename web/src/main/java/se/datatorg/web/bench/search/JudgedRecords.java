@@ -111,26 +111,28 @@ public final class JudgedRecords {
 
     private static void register(Workshop workshop, PublisherId publisher, URI feed) {
         var ledger = workshop.ledger();
-        if (ledger.listPublishers().stream().noneMatch(known -> known.id().equals(publisher))) {
-            ledger.add(new Publisher(
-                    publisher,
-                    publisher.value(),
-                    publisher.value(),
-                    "other",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    OptionalInt.empty()));
+        if (ledger.publishers().list().stream().noneMatch(known -> known.id().equals(publisher))) {
+            ledger.publishers()
+                    .add(new Publisher(
+                            publisher,
+                            publisher.value(),
+                            publisher.value(),
+                            "other",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            OptionalInt.empty()));
         }
-        ledger.add(new Source(
-                new SourceId(publisher.value()),
-                publisher,
-                feed,
-                "dcat",
-                Duration.ofHours(24),
-                Source.OWN,
-                SourceState.ACTIVE,
-                NOW));
+        ledger.sources()
+                .add(new Source(
+                        new SourceId(publisher.value()),
+                        publisher,
+                        feed,
+                        "dcat",
+                        Duration.ofHours(24),
+                        Source.OWN,
+                        SourceState.ACTIVE,
+                        NOW));
     }
 
     private static SearchQuery everything(int page) {

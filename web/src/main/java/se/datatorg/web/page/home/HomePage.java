@@ -96,11 +96,11 @@ public final class HomePage {
 
     private RegionMap map(Pulse pulse, Visit visit) {
         Map<SourceId, PublisherId> owners =
-                portal.ledger().listSources().stream().collect(Collectors.toMap(Source::id, Source::publisher));
+                portal.ledger().sources().list().stream().collect(Collectors.toMap(Source::id, Source::publisher));
         Set<PublisherId> fresh = pulse.fresh().stream()
                 .flatMap(source -> Optional.ofNullable(owners.get(source)).stream())
                 .collect(Collectors.toSet());
-        var municipalities = portal.ledger().listPublishers().stream()
+        var municipalities = portal.ledger().publishers().list().stream()
                 .filter(publisher ->
                         fresh.contains(publisher.id()) && publisher.code().isPresent())
                 .toList();

@@ -21,12 +21,12 @@ final class RecentRuns {
 
     /** At most that many, the newest first. */
     List<Run> list(int most) {
-        var newest = ledger.listRuns(MOVING);
+        var newest = ledger.runs().list(MOVING);
         var before = known.get();
         if (before != null && before.newest().equals(newest)) {
             return before.all();
         }
-        var read = new Known(newest, ledger.listRuns(most));
+        var read = new Known(newest, ledger.runs().list(most));
         known.set(read);
         return read.all();
     }

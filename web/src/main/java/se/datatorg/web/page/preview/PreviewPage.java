@@ -48,7 +48,7 @@ public final class PreviewPage {
         var record = portal.index().find(id);
         if (record.isPresent()) {
             show(record.get(), number(record.get(), visit), visit);
-        } else if (portal.ledger().findTombstone(id).isPresent()) {
+        } else if (portal.ledger().records().findTombstone(id).isPresent()) {
             visit.ctx().redirect(visit.href("/datasets/" + id));
         } else {
             throw new NotFoundResponse();

@@ -36,7 +36,7 @@ public final class PublisherPage {
 
     public void show(Visit visit) {
         var name = visit.ctx().pathParam("id");
-        var publisher = portal.ledger().listPublishers().stream()
+        var publisher = portal.ledger().publishers().list().stream()
                 .filter(known -> known.id().value().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
@@ -97,10 +97,10 @@ public final class PublisherPage {
     }
 
     private List<PublisherView.Feed> feeds(PublisherId publisher, Visit visit) {
-        return portal.ledger().listSources().stream()
+        return portal.ledger().sources().list().stream()
                 .filter(source -> source.publisher().equals(publisher))
                 .map(source -> {
-                    var runs = portal.ledger().listRuns(source.id(), STONES);
+                    var runs = portal.ledger().runs().list(source.id(), STONES);
                     return new PublisherView.Feed(
                             source.id().value(),
                             visit.href("/sources/" + source.id()),

@@ -28,7 +28,7 @@ public final class PublishersPage {
         Map<PublisherId, LeaderboardRow> rows =
                 portal.statistics().leaderboard(Measure.TOTAL, LocalDate.of(today.getYear(), 1, 1), today).stream()
                         .collect(Collectors.toMap(LeaderboardRow::publisher, Function.identity()));
-        var publishers = portal.ledger().listPublishers();
+        var publishers = portal.ledger().publishers().list();
         var most = rows.values().stream().mapToInt(LeaderboardRow::total).max().orElse(1);
         var groups = new TreeMap<String, List<Publisher>>(
                 publishers.stream().collect(Collectors.groupingBy(publisher -> group(publisher, visit))));

@@ -36,7 +36,7 @@ public final class PublishersTable {
         var today = visit.today();
         var counts = portal.statistics().leaderboard(Measure.TOTAL, LocalDate.of(today.getYear(), 1, 1), today).stream()
                 .collect(Collectors.toMap(LeaderboardRow::publisher, Function.identity()));
-        portal.ledger().listPublishers().stream()
+        portal.ledger().publishers().list().stream()
                 .sorted(Comparator.comparing(Publisher::name))
                 .forEach(publisher -> row(table, publisher, Optional.ofNullable(counts.get(publisher.id())), visit));
         visit.give(table, words.t("csv.file.publishers"));

@@ -20,7 +20,7 @@ public record LinkView(String style, Icon icon, String word, String when, boolea
 
     /** What is known of those addresses. */
     static Map<String, LinkState> known(Collection<String> addresses, Visit visit) {
-        return visit.portal().ledger().findLinks(addresses).stream()
+        return visit.portal().ledger().links().find(addresses).stream()
                 .collect(Collectors.toUnmodifiableMap(LinkState::address, state -> state));
     }
 

@@ -50,7 +50,7 @@ public final class RecordPage {
         if (record.isPresent()) {
             show(record.get(), Optional.empty(), visit);
         } else {
-            show(portal.ledger().findTombstone(id).orElseThrow(NotFoundResponse::new), visit);
+            show(portal.ledger().records().findTombstone(id).orElseThrow(NotFoundResponse::new), visit);
         }
     }
 
@@ -67,7 +67,7 @@ public final class RecordPage {
     }
 
     private void showPast(RecordId id, LocalDate day, Visit visit) {
-        var iri = portal.ledger().findRecordIri(id).orElseThrow(NotFoundResponse::new);
+        var iri = portal.ledger().records().findIri(id).orElseThrow(NotFoundResponse::new);
         var record = portal.past().find(iri, day);
         if (record.isPresent()) {
             visit.ctx().header("X-Robots-Tag", "noindex");

@@ -77,7 +77,9 @@ final class RecordSheet {
                 Citation.of(record, title, visit),
                 day.map(then -> RecordView.PastView.of(then, record.id(), visit)),
                 now ? record.score().map(score -> QualityView.of(score, visit)) : Optional.empty(),
-                now ? FindingGroup.of(portal.ledger().listFindings(record.iri()), 1, List.of(), visit) : List.of(),
+                now
+                        ? FindingGroup.of(portal.ledger().judgements().listFindings(record.iri()), 1, List.of(), visit)
+                        : List.of(),
                 new RecordRows(visit).of(record),
                 RecordRows.other(record.other(), visit.lang()),
                 ties(record.series().stream()),
@@ -85,7 +87,7 @@ final class RecordSheet {
                 ties(record.services().stream()),
                 around.elsewhere(),
                 around.similar(),
-                VersionView.all(portal.ledger().history(record.iri()), path, visit),
+                VersionView.all(portal.ledger().records().history(record.iri()), path, visit),
                 map.drawn(),
                 map.covers(),
                 SchemaOrg.of(record, portal.settings().at(visit.href(path)), visit.lang()));
@@ -126,6 +128,7 @@ final class RecordSheet {
     private Optional<String> stale() {
         var weekAgo = portal.clock().instant().minus(A_WEEK);
         return portal.ledger()
+                .runs()
                 .findRefreshed(record.source())
                 .filter(refreshed -> refreshed.isBefore(weekAgo))
                 .map(refreshed -> visit.words().t("record.stale", visit.format().moment(refreshed, portal.clock())));

@@ -21,7 +21,7 @@ public record TombstoneView(
         List<String> lastVersion) {
     static TombstoneView of(Tombstone stone, Visit visit) {
         var portal = visit.portal();
-        var publisher = portal.ledger().listPublishers().stream()
+        var publisher = portal.ledger().publishers().list().stream()
                 .filter(known -> known.id().equals(stone.publisher()))
                 .findFirst();
         return new TombstoneView(

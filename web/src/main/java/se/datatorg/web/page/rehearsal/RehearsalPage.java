@@ -23,7 +23,7 @@ public final class RehearsalPage {
 
     public void show(Visit visit) {
         var id = visit.ctx().pathParam("id");
-        var publisher = portal.ledger().listPublishers().stream()
+        var publisher = portal.ledger().publishers().list().stream()
                 .filter(known -> known.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
@@ -38,13 +38,14 @@ public final class RehearsalPage {
     }
 
     private Rehearsal rehearse(Publisher publisher) {
-        var sources = portal.ledger().listSources().stream()
+        var sources = portal.ledger().sources().list().stream()
                 .filter(source -> source.publisher().equals(publisher.id()))
                 .map(Source::id)
                 .collect(Collectors.toSet());
-        int hidden =
-                sources.stream().mapToInt(portal.ledger()::countHiddenRecords).sum();
-        var records = portal.ledger().listShownRecords(portal.ledger().generation()).stream()
+        int hidden = sources.stream()
+                .mapToInt(portal.ledger().records()::countHidden)
+                .sum();
+        var records = portal.ledger().records().listShown(portal.ledger().generation()).stream()
                 .filter(record -> sources.contains(record.source()))
                 .flatMap(record -> portal.index().find(RecordId.of(record.iri())).stream())
                 .toList();

@@ -29,7 +29,7 @@ public final class ChangeFeed {
     }
 
     public void answer(Context ctx) throws XMLStreamException {
-        Freshness.prepare(ctx, portal.ledger()::findTime);
+        Freshness.prepare(ctx, portal.ledger().generations()::findTime);
         if (!Freshness.isNewTo(ctx, portal.index().generation(), "atom")) {
             return;
         }

@@ -27,9 +27,10 @@ public final class RunPage {
         if (!number.matches("[1-9]\\d{0,15}")) {
             throw new NotFoundResponse();
         }
-        var run = portal.ledger().findRun(new RunId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
+        var run = portal.ledger().runs().find(new RunId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
         portal.ledger()
-                .findSource(run.source())
+                .sources()
+                .find(run.source())
                 .ifPresent(source -> visit.via(
                                 SourcePage.publisherName(portal, source), "/publishers/" + source.publisher())
                         .via(source.id().value(), "/sources/" + source.id()));
@@ -38,7 +39,7 @@ public final class RunPage {
 
     private RunView view(Run run, Visit visit) {
         var waits = SourcePage.waits(run);
-        var findings = new ArrayList<>(portal.ledger().listFindings(run.id()));
+        var findings = new ArrayList<>(portal.ledger().runs().listFindings(run.id()));
         run.cause().filter(cause -> !findings.contains(cause)).ifPresent(findings::addFirst);
         return new RunView(
                 RunRow.of(run, visit),
@@ -47,7 +48,7 @@ public final class RunPage {
                 numbers(run, visit),
                 run.numbers().agree(),
                 facts(run, visit),
-                DiffView.of(portal.ledger().diff(run.id()), waits, visit),
+                DiffView.of(portal.ledger().runs().diff(run.id()), waits, visit),
                 FindingGroup.of(findings, run.numbers().fed(), List.of(), visit));
     }
 

@@ -31,7 +31,7 @@ public final class SourcePage {
 
     public void show(Visit visit) {
         var name = visit.ctx().pathParam("id");
-        var source = portal.ledger().listSources().stream()
+        var source = portal.ledger().sources().list().stream()
                 .filter(known -> known.id().value().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
@@ -45,7 +45,7 @@ public final class SourcePage {
     }
 
     static String publisherName(Portal portal, Source source) {
-        return portal.ledger().listPublishers().stream()
+        return portal.ledger().publishers().list().stream()
                 .filter(known -> known.id().equals(source.publisher()))
                 .map(Publisher::name)
                 .findFirst()
@@ -53,7 +53,7 @@ public final class SourcePage {
     }
 
     private SourceView view(Source source, Visit visit) {
-        var runs = portal.ledger().listRuns(source.id(), STONES);
+        var runs = portal.ledger().runs().list(source.id(), STONES);
         var latest = runs.stream().findFirst();
         var telling = runs.stream()
                 .filter(run -> run.outcome() == Outcome.UPDATED || run.outcome() == Outcome.HELD)
@@ -69,7 +69,7 @@ public final class SourcePage {
                 score(source.id(), visit),
                 held.map(run -> held(run, visit)),
                 latest.map(run -> latest(run, visit)),
-                telling.map(run -> DiffView.of(portal.ledger().diff(run.id()), waits(run), visit))
+                telling.map(run -> DiffView.of(portal.ledger().runs().diff(run.id()), waits(run), visit))
                         .orElseGet(() -> DiffView.of(RunDiff.NONE, false, visit)),
                 runs.stream().limit(ROWS).map(run -> RunRow.of(run, visit)).toList(),
                 RunWords.stones(runs, STONES, visit),
@@ -78,13 +78,16 @@ public final class SourcePage {
 
     private List<FindingGroup> findings(Optional<Run> run, Visit visit) {
         return run.map(one -> FindingGroup.of(
-                        portal.ledger().listFindings(one.id()), one.numbers().fed(), List.of(), visit))
+                        portal.ledger().runs().listFindings(one.id()),
+                        one.numbers().fed(),
+                        List.of(),
+                        visit))
                 .orElse(List.of());
     }
 
     /** The mean of the records' points. */
     private Optional<SourceView.Points> score(SourceId source, Visit visit) {
-        var mean = portal.ledger().listScores(source).values().stream()
+        var mean = portal.ledger().judgements().listScores(source).values().stream()
                 .mapToDouble(Score::points)
                 .average();
         return mean.isEmpty()

@@ -23,7 +23,7 @@ final class FeedRows {
     FeedRows(Portal portal) {
         this.portal = portal;
         this.names =
-                portal.ledger().listPublishers().stream().collect(Collectors.toMap(Publisher::id, Publisher::name));
+                portal.ledger().publishers().list().stream().collect(Collectors.toMap(Publisher::id, Publisher::name));
     }
 
     /** Sources whose newest run did not end well, the worst first. */

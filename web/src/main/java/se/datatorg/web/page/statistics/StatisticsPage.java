@@ -41,8 +41,8 @@ public final class StatisticsPage {
         var totals = portal.statistics().totals(end.isAfter(now) ? now : end);
         var fresh = portal.statistics().leaderboard(Measure.NEW, period.from(), period.to());
         var total = portal.statistics().leaderboard(Measure.TOTAL, period.from(), period.to());
-        Map<PublisherId, Publisher> publishers =
-                portal.ledger().listPublishers().stream().collect(Collectors.toMap(Publisher::id, Function.identity()));
+        Map<PublisherId, Publisher> publishers = portal.ledger().publishers().list().stream()
+                .collect(Collectors.toMap(Publisher::id, Function.identity()));
         var perCode = perCode(total, publishers);
         var classes = new MapClasses(perCode);
         var feeds = new FeedRows(portal).needing(visit);

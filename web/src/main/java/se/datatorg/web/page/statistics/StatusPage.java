@@ -36,16 +36,16 @@ public final class StatusPage {
                 index < ledger || store < ledger,
                 storage(words),
                 backup(visit),
-                portal.ledger().backups().failed(),
+                portal.ledger().backups().last().failed(),
                 new FeedRows(portal).needing(visit),
-                portal.ledger().listRuns(RUNS).stream()
+                portal.ledger().runs().list(RUNS).stream()
                         .map(run -> RunRow.of(run, visit))
                         .toList());
     }
 
     /** Nothing is said where the portal makes no backups by itself. */
     private String backup(Visit visit) {
-        var backups = portal.ledger().backups();
+        var backups = portal.ledger().backups().last();
         var made = backups.made().map(moment -> visit.format().moment(moment, portal.clock()));
         var words = visit.words();
         if (backups.failed()) {

@@ -60,7 +60,7 @@ class RehearsalTest {
     private static List<CatalogRecord> records(RegionPortal portal) {
         var ledger = portal.ledger();
         var shelf = new RecordShelf(ledger, RegionPack.load("vastra-gotaland"));
-        return ledger.listSources().stream()
+        return ledger.sources().list().stream()
                 .flatMap(source -> shelf.all(source.id(), ledger.generation()).stream())
                 .toList();
     }
