@@ -1,8 +1,6 @@
 package se.datatorg.web.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Measurements beside floors taken in the same run; a command each. */
 @Command(
@@ -18,13 +16,4 @@ import picocli.CommandLine.Mixin;
             BenchJudge.class,
             BenchSearch.class
         })
-final class BenchCommand implements Callable<Integer> {
-    @Mixin
-    private Output output = new Output();
-
-    @Override
-    public Integer call() {
-        output.usage();
-        return Exit.DONE;
-    }
-}
+final class BenchCommand extends Group {}

@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import se.datatorg.catalog.ledger.Erased;
-import se.datatorg.catalog.ledger.PersonalText;
 import se.datatorg.catalog.ledger.Trace;
 import se.datatorg.web.assembly.DataLock;
 import se.datatorg.web.assembly.OpenIndex;
@@ -26,24 +22,7 @@ import se.datatorg.web.assembly.Workshop;
         name = "privacy",
         description = "Finds and erases a person's name, address or number, also in earlier versions.",
         subcommands = {PrivacyCommand.Find.class, PrivacyCommand.Erase.class})
-final class PrivacyCommand implements Callable<Integer> {
-    @Mixin
-    private Output output = new Output();
-
-    @Override
-    public Integer call() {
-        output.usage();
-        return Exit.DONE;
-    }
-
-    private static PersonalText text(@Nullable String text) {
-        try {
-            return PersonalText.of(Objects.requireNonNull(text));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("what to look for is " + e.getMessage() + ".");
-        }
-    }
-
+final class PrivacyCommand extends Group {
     /** Where it stands. */
     @Command(name = "find", description = "Lists the versions in which a text stands.")
     static final class Find implements Callable<Integer> {
@@ -53,15 +32,13 @@ final class PrivacyCommand implements Callable<Integer> {
         @Mixin
         private Output output = new Output();
 
-        @Parameters(
-                paramLabel = "TEXT",
-                description = "A name, an e-mail address or a telephone number, as it was published.")
-        private @Nullable String text;
+        @Mixin
+        private PersonalArgument personal = new PersonalArgument();
 
         @Override
         public Integer call() {
             try (var data = OpenLedger.of(options)) {
-                var traces = data.ledger().privacy().listTraces(text(text));
+                var traces = data.ledger().privacy().listTraces(personal.text());
                 output.line("source\tentity\tfrom\tuntil");
                 traces.forEach(trace -> output.line(line(trace)));
             }
@@ -89,10 +66,8 @@ final class PrivacyCommand implements Callable<Integer> {
         @Mixin
         private Output output = new Output();
 
-        @Parameters(
-                paramLabel = "TEXT",
-                description = "A name, an e-mail address or a telephone number, as it was published.")
-        private @Nullable String text;
+        @Mixin
+        private PersonalArgument personal = new PersonalArgument();
 
         @Option(names = "--by", required = true, description = "Who decided; kept for good.")
         private String by = "";
@@ -108,19 +83,19 @@ final class PrivacyCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            var personal = text(text);
+            var text = personal.text();
             var config = options.config();
             try (var lock = DataLock.take(config.data())
                             .orElseThrow(() -> new Refusal("a server is running on " + config.data()
                                     + "; stop it first, then erase. Nothing was changed."));
                     var workshop = Workshop.open(config, Clock.systemUTC());
                     var index = OpenIndex.open(workshop)) {
-                var traces = workshop.ledger().privacy().listTraces(personal);
+                var traces = workshop.ledger().privacy().listTraces(text);
                 if (!yes) {
                     throw new Refusal("that text stands in " + traces.size() + " versions of " + entities(traces)
                             + " entities; say --yes to erase it. privacy find lists them.");
                 }
-                var erased = workshop.ledger().privacy().erase(personal, by, note);
+                var erased = workshop.ledger().privacy().erase(text, by, note);
                 index.rebuild();
                 dropDumps(config.data().resolve("dumps"));
                 tell(erased, config.backups().folder());

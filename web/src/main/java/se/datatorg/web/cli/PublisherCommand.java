@@ -15,16 +15,7 @@ import se.datatorg.catalog.source.Publisher;
         name = "publisher",
         description = "Publishers beyond the region pack.",
         subcommands = {PublisherCommand.Add.class, PublisherCommand.All.class, PublisherCommand.Show.class})
-final class PublisherCommand implements Callable<Integer> {
-    @Mixin
-    private Output output = new Output();
-
-    @Override
-    public Integer call() {
-        output.usage();
-        return Exit.DONE;
-    }
-
+final class PublisherCommand extends Group {
     @Command(name = "add", description = "Registers a publisher.")
     static final class Add implements Callable<Integer> {
         @Mixin

@@ -30,16 +30,7 @@ import se.datatorg.web.config.Intervals;
             SourceCommand.Resume.class,
             SourceRemoval.class
         })
-final class SourceCommand implements Callable<Integer> {
-    @Mixin
-    private Output output = new Output();
-
-    @Override
-    public Integer call() {
-        output.usage();
-        return Exit.DONE;
-    }
-
+final class SourceCommand extends Group {
     @Command(name = "add", description = "Registers a source.")
     static final class Add implements Callable<Integer> {
         private static final Duration SHORTEST = Duration.ofMinutes(15);
