@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,20 +42,13 @@ class HostilePagesTest {
 
     private static final int EVERY = Boolean.getBoolean("long") ? 1 : 13;
 
-    @TempDir
-    private static Path data;
-
+    @AutoClose
     private static RunningPortal portal;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start(@TempDir Path data) throws InterruptedException {
         portal = new RunningPortal(data);
         portal.publish(feed());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

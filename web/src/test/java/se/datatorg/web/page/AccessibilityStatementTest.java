@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,12 @@ class AccessibilityStatementTest {
     @TempDir
     private static Path data;
 
+    @AutoClose
     private static RunningPortal portal;
 
     @BeforeAll
     static void start() {
         portal = new RunningPortal(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

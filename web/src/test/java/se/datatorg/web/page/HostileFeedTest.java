@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,20 +43,13 @@ class HostileFeedTest {
               dcat:accessURL <javascript:alert(9)> ; dcat:downloadURL <data:text/html,%%3Cscript%%3Ealert(9)> .
             """.formatted(IRI);
 
-    @TempDir
-    private static Path data;
-
+    @AutoClose
     private static RunningPortal portal;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start(@TempDir Path data) throws InterruptedException {
         portal = new RunningPortal(data);
         portal.publish(FEED);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +23,16 @@ import se.datatorg.catalog.RunId;
 class PagesTest {
     private static final String BASE = "https://data.ale.example/";
 
-    @TempDir
-    private static Path data;
-
+    @AutoClose
     private static RunningPortal portal;
+
     private static RunId newest;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start(@TempDir Path data) throws InterruptedException {
         portal = new RunningPortal(data);
         portal.publish(feed(12));
         newest = portal.publish(feed(11)).id();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

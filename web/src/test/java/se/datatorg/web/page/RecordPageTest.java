@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +45,7 @@ class RecordPageTest {
     @TempDir
     private static Path data;
 
+    @AutoClose
     private static RunningPortal portal;
 
     @BeforeAll
@@ -57,11 +58,6 @@ class RecordPageTest {
         NOW.set(Instant.parse("2026-04-10T04:00:00Z"));
         portal.publish(feed("Badplatser i Ale", "http://creativecommons.org/publicdomain/zero/1.0/"));
         NOW.set(Instant.parse("2026-05-01T04:00:00Z"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

