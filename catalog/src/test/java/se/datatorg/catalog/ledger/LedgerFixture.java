@@ -2,6 +2,9 @@ package se.datatorg.catalog.ledger;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.datatorg.catalog.PublisherId;
@@ -64,6 +68,16 @@ public final class LedgerFixture implements AutoCloseable {
                 .accept(run, new ChangeSet(source, put, removed, Set.of(), NOTHING), acceptance(), report());
     }
 
+    /** Another program that has the same file open. */
+    Connection otherProgram() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + ledger.folder().resolve("ledger.db"));
+    }
+
+    /** The same ledger once more, by today's clock. */
+    Ledger openAgain() {
+        return Ledger.open(ledger.folder(), List.of(), Clock.systemUTC());
+    }
+
     public static Entity dataset(String iri, String title) {
         return entity(iri, EntityKind.DATASET, iri, title);
     }
@@ -109,7 +123,7 @@ public final class LedgerFixture implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                java.util.OptionalInt.empty());
+                OptionalInt.empty());
     }
 
     @Override

@@ -10,19 +10,21 @@ import static se.datatorg.catalog.ledger.LedgerFixture.REGION;
 import static se.datatorg.catalog.ledger.LedgerFixture.dataset;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.datatorg.catalog.RecordId;
+import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.EntityKind;
+import se.datatorg.catalog.quality.Judgement;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.run.Outcome;
 
@@ -31,14 +33,11 @@ class LedgerTest {
     private static final String SCHOOLS = "https://data.lerum.example/skolor";
     private static final String UUID = "urn:uuid:0c456d2d-9548-4a2a-94ef-231d9d890ce2";
 
-    @TempDir
-    Path folder;
-
     @AutoClose
     LedgerFixture at;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         at = new LedgerFixture(folder);
     }
 
@@ -67,7 +66,7 @@ class LedgerTest {
         long ours = at.ledger.writes();
         assertNotEquals(before, ours);
 
-        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (var other = at.otherProgram();
                 var statement = other.createStatement()) {
             statement.executeUpdate("DELETE FROM run WHERE 0");
             statement.executeUpdate("UPDATE source SET key = key");
@@ -219,7 +218,7 @@ class LedgerTest {
         var run = at.ledger.harvests().open(LERUM).orElseThrow();
         assertEquals(List.of(), at.ledger.harvests().interruptAbandoned(), "its process is alive: this one");
 
-        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (var other = at.otherProgram();
                 var statement = other.createStatement()) {
             statement.executeUpdate("UPDATE run SET owner = '999999999@2026-01-01T00:00:00Z'");
         }
@@ -232,24 +231,15 @@ class LedgerTest {
     @Test
     void aCommitThatFailsLeavesNothingBehind() {
         var run = at.ledger.harvests().open(LERUM).orElseThrow();
-        var broken = new ChangeSet(
-                new SourceIdNobodyHas().id(),
-                List.of(),
-                java.util.Set.of(),
-                java.util.Set.of(),
-                new se.datatorg.catalog.quality.Judgement(java.util.Map.of(), java.util.Map.of()));
+        var nobody = new SourceId("nobody");
+        var nothing = new Judgement(Map.of(), Map.of());
+        var broken = new ChangeSet(nobody, List.of(), Set.of(), Set.of(), nothing);
 
         assertThrows(
                 IllegalArgumentException.class,
                 () -> at.ledger.harvests().accept(run, broken, LedgerFixture.acceptance(), LedgerFixture.report()));
         assertEquals(0, at.ledger.generation());
         assertEquals(Outcome.RUNNING, at.ledger.runs().find(run).orElseThrow().outcome());
-    }
-
-    private record SourceIdNobodyHas() {
-        se.datatorg.catalog.SourceId id() {
-            return new se.datatorg.catalog.SourceId("nobody");
-        }
     }
 
     @Test
@@ -274,7 +264,7 @@ class LedgerTest {
         var run = at.fail(LERUM);
         at.ledger.runs().decide(run, true, "eva", "stämmer");
 
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (var connection = at.otherProgram();
                 var statement = connection.createStatement()) {
             for (var tampering : List.of(
                     "UPDATE decision SET who = 'olle'",
@@ -302,7 +292,7 @@ class LedgerTest {
         at.deliver(LERUM, dataset(BATHS, "Badplatser"));
         at.close();
 
-        try (var again = Ledger.open(folder, List.of(), Clock.systemUTC())) {
+        try (var again = at.openAgain()) {
             assertEquals(1, again.generation());
             assertEquals(
                     dataset(BATHS, "Badplatser").text(),
@@ -313,12 +303,12 @@ class LedgerTest {
     @Test
     void aLedgerOfANewerProgramIsRefusedUnharmed() throws Exception {
         at.close();
-        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (var other = at.otherProgram();
                 var statement = other.createStatement()) {
             statement.executeUpdate("PRAGMA user_version = 99");
         }
 
-        var refused = assertThrows(LedgerFailure.class, () -> Ledger.open(folder, List.of(), Clock.systemUTC()));
+        var refused = assertThrows(LedgerFailure.class, () -> at.openAgain());
         assertTrue(String.valueOf(refused.getMessage()).contains("newer"));
     }
 

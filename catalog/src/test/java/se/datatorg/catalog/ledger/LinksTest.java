@@ -5,8 +5,6 @@ import static se.datatorg.catalog.ledger.LedgerFixture.LERUM;
 import static se.datatorg.catalog.ledger.LedgerFixture.dataset;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +21,11 @@ class LinksTest {
     private static final String FILE = "https://data.lerum.example/bad.csv";
     private static final LinkState WORKS = LinkState.first(FILE, LinkAnswer.ANSWERS, "200", NIGHT);
 
-    @TempDir
-    Path folder = Path.of("");
-
     @AutoClose
     LedgerFixture at;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         at = new LedgerFixture(folder);
         at.deliver(LERUM, dataset("https://data.lerum.example/bad", "Badplatser"));
     }
@@ -63,14 +58,14 @@ class LinksTest {
     @Test
     void aLedgerFromBeforeLinksLearnsOfThem() throws Exception {
         at.close();
-        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (var other = at.otherProgram();
                 var statement = other.createStatement()) {
             statement.executeUpdate("DROP TABLE link");
             statement.executeUpdate("DROP TABLE erasure");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
 
-        try (var again = Ledger.open(folder, List.of(), Clock.systemUTC())) {
+        try (var again = at.openAgain()) {
             again.links().keep(List.of(WORKS));
 
             assertEquals(List.of(WORKS), again.links().find(List.of(FILE)));

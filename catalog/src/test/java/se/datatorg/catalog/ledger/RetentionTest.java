@@ -9,7 +9,6 @@ import static se.datatorg.catalog.ledger.LedgerFixture.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,11 @@ import se.datatorg.catalog.run.Outcome;
 class RetentionTest {
     private static final Finding FINDING = Finding.of("duplicate-elsewhere", "https://data.lerum.example/1", "ale");
 
-    @TempDir
-    Path folder;
-
     @AutoClose
     LedgerFixture at;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         at = new LedgerFixture(folder);
     }
 
@@ -135,7 +131,7 @@ class RetentionTest {
     }
 
     private long judgementsWithFindings() throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        try (var connection = at.otherProgram();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM judgement WHERE findings NOT NULL")) {
             return rows.getLong(1);

@@ -20,16 +20,13 @@ import se.datatorg.catalog.ledger.LedgerFixture;
 class StatisticsTest {
     private static final PublisherId PUBLISHER = new PublisherId("lerum");
 
-    @TempDir
-    Path folder;
-
     @AutoClose
     LedgerFixture at;
 
     Statistics statistics;
 
     @BeforeEach
-    void twoMonths() {
+    void twoMonths(@TempDir Path folder) {
         at = new LedgerFixture(folder);
         statistics = new Statistics(at.ledger);
         at.at("2026-01-10T04:00:00Z");
