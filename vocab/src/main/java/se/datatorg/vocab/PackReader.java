@@ -30,7 +30,15 @@ final class PackReader {
         var localities = findRows("localities.tsv").stream()
                 .map(row -> new RegionPack.Locality(row.get(0), row.get(1)))
                 .toList();
-        return new RegionPack(id, name, publishers, outlines, box(facts), localities, thesaurus());
+        return new RegionPack(
+                id,
+                name,
+                Optional.ofNullable(facts.get("geonames")),
+                publishers,
+                outlines,
+                box(facts),
+                localities,
+                thesaurus());
     }
 
     private List<List<String>> rows(String file) {

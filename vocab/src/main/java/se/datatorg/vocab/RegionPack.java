@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * All that makes the portal one region's: its name, its publishers, its map. A folder of data, not code.
  *
  * @param id folder's name: {@code vastra-gotaland}
+ * @param geonames the region's number in GeoNames, as feeds name it
  * @param map outlines for drawings, one a municipality, in the pack's own drawing units
  * @param mapBox width and height of the drawing, and the projection's constants
  * @param localities places by which people mean a municipality
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 public record RegionPack(
         String id,
         Text name,
+        Optional<String> geonames,
         List<Member> publishers,
         List<Outline> map,
         MapBox mapBox,
@@ -68,7 +70,7 @@ public record RegionPack(
 
     /** The same region, with more or other synonyms. */
     public RegionPack with(Thesaurus more) {
-        return new RegionPack(id, name, publishers, map, mapBox, localities, thesaurus.overriddenBy(more));
+        return new RegionPack(id, name, geonames, publishers, map, mapBox, localities, thesaurus.overriddenBy(more));
     }
 
     /** The pack of that name, shipped with the portal. */

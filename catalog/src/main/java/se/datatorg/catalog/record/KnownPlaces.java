@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.datatorg.vocab.Lang;
 import se.datatorg.vocab.RegionPack;
+import se.datatorg.vocab.Text;
 
-/** Places that a region pack names by their GeoNames number, so that a feed need not say more than the number. */
+/** Places that have a name by their GeoNames number, so that a feed need not say more than the number. */
 public final class KnownPlaces {
     public static final KnownPlaces NONE = new KnownPlaces(Map.of());
 
     private static final Pattern GEONAMES =
             Pattern.compile("https?://(?:sws\\.|www\\.)?geonames\\.org/(\\d+)(?:/.*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final String SWEDEN = "2661886";
 
     private final Map<String, Place> byNumber;
 
@@ -21,8 +25,11 @@ public final class KnownPlaces {
         this.byNumber = Map.copyOf(byNumber);
     }
 
+    /** The country, the regions of these packs and their publishers. */
     public static KnownPlaces of(Collection<RegionPack> packs) {
         var places = new HashMap<String, Place>();
+        places.put(SWEDEN, named(SWEDEN, new Text("Sverige", "Sweden")));
+        packs.forEach(pack -> pack.geonames().ifPresent(number -> places.put(number, named(number, pack.name()))));
         packs.stream()
                 .flatMap(pack -> pack.publishers().stream())
                 .forEach(member -> member.geonames()
@@ -48,6 +55,11 @@ public final class KnownPlaces {
 
     private static String digits(String geonames) {
         return number(geonames).orElse(geonames);
+    }
+
+    private static Place named(String number, Text name) {
+        var names = List.of(new LangText(name.sv(), Lang.SV.tag()), new LangText(name.en(), Lang.EN.tag()));
+        return new Place(Optional.of(iri(number)), new Texts(names), Optional.empty());
     }
 
     private static Place place(String number, RegionPack.Member member) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.datatorg.vocab.Lang;
 
 class RecordReaderTest {
     static final String WHOLE = """
@@ -186,6 +188,18 @@ class RecordReaderTest {
         assertEquals(
                 Optional.of("http://sws.geonames.org/2696329"),
                 record.places().getFirst().iri());
+    }
+
+    @Test
+    void theCountryAndTheRegionHaveNamesWhenAFeedGivesTheirNumberOnly() {
+        var record = Contents.record(":d a dcat:Dataset ; dcterms:spatial <http://sws.geonames.org/2661886/> ,"
+                + " <http://sws.geonames.org/3337386/> .");
+
+        assertEquals(
+                Set.of("Sverige", "Västra Götaland"),
+                record.places().stream()
+                        .map(place -> place.name().in(Lang.SV).orElseThrow().text())
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

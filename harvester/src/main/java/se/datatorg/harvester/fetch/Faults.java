@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.util.function.Predicate;
@@ -51,11 +52,18 @@ final class Faults {
         if (hasCause(e, CertificateExpiredException.class::isInstance)) {
             return "fetch-tls-expired";
         }
+        if (hasCause(e, Faults::isRevocation)) {
+            return "fetch-tls-revoked";
+        }
         if (hasCause(e, c -> c instanceof CertPathBuilderException || c instanceof CertPathValidatorException)) {
             return "fetch-tls-untrusted";
         }
         var name = hasCause(e, c -> c instanceof CertificateException || c instanceof SSLPeerUnverifiedException);
         return name ? "fetch-tls-name" : "fetch-tls";
+    }
+
+    private static boolean isRevocation(Throwable e) {
+        return e instanceof CertPathValidatorException invalid && invalid.getReason() == BasicReason.REVOKED;
     }
 
     private static boolean hasCause(Throwable e, Predicate<Throwable> kind) {

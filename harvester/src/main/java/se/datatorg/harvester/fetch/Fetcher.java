@@ -44,13 +44,17 @@ public final class Fetcher implements AutoCloseable {
 
     /** As the portal runs: the machine's names, the usual certificates, the default limits. */
     public static Fetcher open(Outgoing outgoing) {
-        return new Fetcher(
-                outgoing, FetchLimits.DEFAULTS, Resolver.system(), Trust.usual(), Pause.real(), Clock.systemUTC());
+        return open(outgoing, FetchLimits.DEFAULTS);
     }
 
     /** As the portal runs, with limits that its settings changed. */
     public static Fetcher open(Outgoing outgoing, FetchLimits limits) {
-        return new Fetcher(outgoing, limits, Resolver.system(), Trust.usual(), Pause.real(), Clock.systemUTC());
+        return open(outgoing, limits, Trust.usual());
+    }
+
+    /** As the portal runs, with limits and authorities that its settings changed. */
+    public static Fetcher open(Outgoing outgoing, FetchLimits limits, SSLContext trust) {
+        return new Fetcher(outgoing, limits, Resolver.system(), trust, Pause.real(), Clock.systemUTC());
     }
 
     /** Fetches once, with the retries that the limits allow. Never throws for what a server does. */

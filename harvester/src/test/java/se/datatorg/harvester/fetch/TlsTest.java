@@ -1,6 +1,8 @@
 package se.datatorg.harvester.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static se.datatorg.harvester.fetch.Outside.HOST;
 import static se.datatorg.harvester.fetch.Outside.IMPATIENT;
 import static se.datatorg.harvester.fetch.Outside.content;
@@ -8,29 +10,25 @@ import static se.datatorg.harvester.fetch.Outside.fetch;
 import static se.datatorg.harvester.fetch.Outside.fetcher;
 import static se.datatorg.harvester.fetch.Outside.rule;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TlsTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     Path folder;
 
@@ -67,11 +65,67 @@ class TlsTest {
 
     @Test
     void anExpiredCertificateIsRefused() throws Exception {
-        var keys = keys(HOST, "-startdate", "-10d", "-validity", "2");
+        var keys = TestKeys.signedBy("ca", HOST, folder, "-startdate", "-10d", "-validity", "2");
         try (var server = serving(keys);
                 var fetcher = fetcher(IMPATIENT, trusting(keys), Pause.real(), server)) {
             assertEquals("fetch-tls-expired", rule(fetch(fetcher, secure(server))));
         }
+    }
+
+    @Test
+    void aCertificateThatItsAuthorityHasRevokedIsRefused() throws Exception {
+        var keys = keys(HOST);
+        var authorities = authorities(keys, keys.list("ca", "server"));
+        try (var server = serving(keys);
+                var fetcher = fetcher(IMPATIENT, Trust.usualAnd(authorities), Pause.real(), server)) {
+            assertEquals("fetch-tls-revoked", rule(fetch(fetcher, secure(server))));
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void aCertificateOfAnAuthorityThatIsRevokedIsRefused() throws Exception {
+        var keys = keys(HOST, "municipal");
+        var authorities = authorities(keys, keys.list("ca", "municipal"));
+        try (var server = serving(keys);
+                var fetcher = fetcher(IMPATIENT, Trust.usualAnd(authorities), Pause.real(), server)) {
+            assertEquals("fetch-tls-revoked", rule(fetch(fetcher, secure(server))));
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void aListThatRevokesOthersChangesNothingUntilItIsRenewed() throws Exception {
+        var keys = keys(HOST);
+        var authorities = authorities(keys, keys.list("ca", "ca"));
+        try (var server = serving(keys);
+                var fetcher = fetcher(IMPATIENT, Trust.usualAnd(authorities), Pause.real(), server)) {
+            assertEquals(
+                    1, content(fetch(fetcher, secure(server))).page().content().size());
+
+            Files.writeString(authorities, keys.list("ca", "server"));
+            Files.setLastModifiedTime(authorities, FileTime.from(Instant.now().plusSeconds(5)));
+            var after = assertTimeout(Duration.ofSeconds(30), () -> firstRefusal(fetcher, secure(server)));
+            assertEquals("fetch-tls-revoked", rule(after));
+
+            Files.delete(authorities);
+            assertEquals("fetch-tls-revoked", rule(fetch(fetcher, secure(server))));
+        }
+    }
+
+    /** A session may be taken up again for a second. */
+    private static Fetched firstRefusal(Fetcher fetcher, URI address) {
+        return Stream.generate(() -> fetch(fetcher, address))
+                .filter(Fetched.Failed.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFileWithoutCertificatesIsToldAsOne() throws Exception {
+        var file = Files.writeString(folder.resolve("notes.pem"), "no certificates here");
+
+        assertThrows(IllegalArgumentException.class, () -> Trust.usualAnd(file));
     }
 
     @Test
@@ -116,51 +170,28 @@ class TlsTest {
         return URI.create("https://" + HOST + ":" + server.port() + "/dcat.rdf");
     }
 
-    private static RawServer serving(KeyStore keys) throws Exception {
+    private static RawServer serving(TestKeys keys) throws Exception {
         return on(keys, RawServer.response("200 OK", new byte[1]));
     }
 
-    private static RawServer on(KeyStore keys, byte[] answer) throws Exception {
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD);
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        var door = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private static RawServer on(TestKeys keys, byte[] answer) throws Exception {
+        var door = keys.server().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         return RawServer.on(door, (request, out) -> out.write(answer));
     }
 
-    private static SSLContext trusting(KeyStore keys) throws Exception {
-        return Trust.usualAnd(new ByteArrayInputStream(keys.getCertificate("ca").getEncoded()));
+    private SSLContext trusting(TestKeys keys) throws Exception {
+        return Trust.usualAnd(authorities(keys, ""));
     }
 
-    /** A certificate for the name from an authority of its own. */
-    private KeyStore keys(String name, String... more) throws IOException, InterruptedException {
-        var file = folder.resolve(name + more.length + ".p12");
-        keytool(file, List.of("-alias", "ca", "-dname", "CN=Test authority", "-ext", "bc:c"));
-        var server = new ArrayList<>(List.of("-alias", "server", "-signer", "ca", "-dname", "CN=" + name));
-        server.addAll(List.of("-ext", "SAN=dns:" + name));
-        server.addAll(List.of(more));
-        keytool(file, server);
-        return load(file);
+    private Path authorities(TestKeys keys, String list) throws Exception {
+        return Files.writeString(folder.resolve("authorities.pem"), keys.authority() + list);
     }
 
-    private static void keytool(Path file, List<String> about) throws IOException, InterruptedException {
-        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = new ArrayList<>(List.of(tool, "-genkeypair", "-keyalg", "EC", "-storetype", "PKCS12"));
-        command.addAll(List.of("-keystore", file.toString(), "-storepass", new String(PASSWORD)));
-        command.addAll(about);
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
+    private TestKeys keys(String name) throws Exception {
+        return TestKeys.signedBy("ca", name, folder);
     }
 
-    private static KeyStore load(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var keys = KeyStore.getInstance("PKCS12");
-            keys.load(in, PASSWORD);
-            return keys;
-        } catch (GeneralSecurityException e) {
-            throw new IOException(e);
-        }
+    private TestKeys keys(String name, String between) throws Exception {
+        return TestKeys.signedBy("ca", between, name, folder);
     }
 }

@@ -1,5 +1,7 @@
 package se.datatorg.web.assembly;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.quality.Judge;
@@ -16,9 +19,12 @@ import se.datatorg.harvester.fetch.FetchLimits;
 import se.datatorg.harvester.fetch.Fetcher;
 import se.datatorg.harvester.fetch.HostPort;
 import se.datatorg.harvester.fetch.Outgoing;
+import se.datatorg.harvester.fetch.Trust;
 import se.datatorg.harvester.run.Harvester;
 import se.datatorg.harvester.run.Judging;
 import se.datatorg.web.config.PortalConfig;
+import se.datatorg.web.config.Setting;
+import se.datatorg.web.config.SettingFault;
 
 /** What every command that harvests needs: the ledger, the door out, the harvester. */
 public final class Workshop implements AutoCloseable {
@@ -54,7 +60,17 @@ public final class Workshop implements AutoCloseable {
         var pairs = config.allowed().stream().map(HostPort::parse).toArray(HostPort[]::new);
         return Fetcher.open(
                 Outgoing.strict(config.portal().contact()).allowing(pairs),
-                FetchLimits.DEFAULTS.withManners(config.pause(), config.retries()));
+                FetchLimits.DEFAULTS.withManners(config.pause(), config.retries()),
+                config.authorities().map(Workshop::trust).orElseGet(Trust::usual));
+    }
+
+    private static SSLContext trust(Path authorities) {
+        try {
+            return Trust.usualAnd(authorities);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new SettingFault(Setting.OUTGOING_AUTHORITIES.key() + ": the file " + authorities
+                    + " cannot be read as certificates (" + e.getMessage() + "). Nothing was started.");
+        }
     }
 
     public PortalConfig config() {

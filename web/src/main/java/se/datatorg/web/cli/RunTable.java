@@ -45,6 +45,9 @@ final class RunTable {
         runs.forEach(run -> run.cause()
                 .ifPresent(cause -> output.note(
                         run.source() + " (" + run.id() + "): " + cause.message().en())));
+        if (needsAPerson(runs)) {
+            output.note("What is shown of the sources that did not end well is what it was before.");
+        }
     }
 
     static boolean needsAPerson(List<Run> runs) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.datatorg.catalog.ledger.RoomLimits;
 import se.datatorg.harvester.link.LinkRound;
 import se.datatorg.vocab.Lang;
@@ -18,6 +19,7 @@ import se.datatorg.web.PortalSettings;
  *
  * @param data the data folder
  * @param allowed {@code host:port} pairs for which the address rules are lifted
+ * @param authorities file of authorities beside the usual ones, and of lists of revoked certificates
  * @param pause least time between two requests to one host
  * @param retries pauses before a failed visit is tried again
  * @param workers sources visited at once
@@ -30,6 +32,7 @@ public record PortalConfig(
         RegionPack pack,
         PortalSettings portal,
         List<String> allowed,
+        Optional<Path> authorities,
         Duration pause,
         List<Duration> retries,
         int workers,
@@ -52,6 +55,9 @@ public record PortalConfig(
                 pack,
                 portal(settings, pack, port),
                 parts(settings.get(Setting.OUTGOING_ALLOW)),
+                Optional.of(settings.get(Setting.OUTGOING_AUTHORITIES))
+                        .filter(file -> !file.isEmpty())
+                        .map(Path::of),
                 time(Setting.OUTGOING_PAUSE, settings.get(Setting.OUTGOING_PAUSE)),
                 parts(settings.get(Setting.OUTGOING_RETRIES)).stream()
                         .map(text -> time(Setting.OUTGOING_RETRIES, text))

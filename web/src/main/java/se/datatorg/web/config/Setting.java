@@ -12,6 +12,10 @@ public enum Setting {
     PORTAL_CONTACT("portal.contact", "oppnadata@datatorg.example", "e-mail address for questions"),
     REGION("region", "vastra-gotaland", "name of a region pack, or a folder that holds one"),
     OUTGOING_ALLOW("outgoing.allow", "", "host:port pairs, comma-separated, for which the address rules are lifted"),
+    OUTGOING_AUTHORITIES(
+            "outgoing.authorities",
+            "",
+            "file of further authorities' certificates, and of lists of revoked certificates, in PEM form"),
     OUTGOING_PAUSE("outgoing.pause", "500ms", "least time between two requests to one host"),
     OUTGOING_RETRIES("outgoing.retries", "1s,10s,60s", "pauses before a failed visit is tried again, comma-separated"),
     HARVEST_WORKERS("harvest.workers", "4", "sources visited at once"),

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
@@ -99,7 +100,17 @@ final class RunningApi implements AutoCloseable {
         var allowed = List.of("127.0.0.1:" + feeds.port());
         var none = BackupPlan.none(folder);
         var config = new PortalConfig(
-                folder, pack, settings, allowed, Duration.ZERO, List.of(), 1, false, RoomLimits.NONE, none);
+                folder,
+                pack,
+                settings,
+                allowed,
+                Optional.empty(),
+                Duration.ZERO,
+                List.of(),
+                1,
+                false,
+                RoomLimits.NONE,
+                none);
         workshop = Workshop.open(config, Clock.systemUTC());
         projections = Projections.open(workshop, true);
         gate = new SparqlGate(projections.store(), queries, BASE, Clock.systemUTC(), folder);

@@ -181,6 +181,8 @@ class CommandsTest {
                 "source list --config no-such-file.conf",
                 "source list --set harvest.workers=many",
                 "source list --set outgoing.pause",
+                "harvest --set outgoing.authorities=pom.xml",
+                "harvest --set outgoing.authorities=nowhere.pem",
                 "source list --set portal.name=",
                 "source list --set portal.contact=nobody",
             })

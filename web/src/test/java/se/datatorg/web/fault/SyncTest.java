@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +77,7 @@ class SyncTest {
 
     @ParameterizedTest
     @MethodSource("syncs")
+    @Execution(ExecutionMode.CONCURRENT)
     void aKillAtASyncLeavesAllWholeAndTheNextHarvestCompletes(int n) throws Exception {
         var told = harvest(Tracer.killingAtSync(n));
 
@@ -84,6 +87,7 @@ class SyncTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @Execution(ExecutionMode.CONCURRENT)
     void aSyncOrWriteThatFailsIsNeverASuccess(String calls, int n) throws Exception {
         var journal = folder.resolve("ledger.db-wal");
         var told = harvest(Tracer.failing(calls, "EIO", n, List.of(journal)), ROUNDS_WITH_FAILURE);

@@ -74,6 +74,7 @@ class PagesTest {
         assertTrue(page.body().contains("Dataset 12"));
         assertTrue(page.body().contains("Borttagen"));
         assertTrue(page.body().contains("href=\"/runs/" + newest + "\""));
+        assertTrue(page.body().contains("<th scope=\"row\">Titel</th><td><span lang=\"en\">Dataset 12</span>"));
         assertPage(410, "en", portal.get("/en/datasets/" + id(12)));
     }
 

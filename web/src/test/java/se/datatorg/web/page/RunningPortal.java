@@ -78,6 +78,16 @@ public final class RunningPortal implements AutoCloseable {
         return run;
     }
 
+    /** The feed is gone from the publisher's server. */
+    void withdraw() {
+        publisher.remove(FEED);
+    }
+
+    /** Fetches whatever the publisher has put out. */
+    Run visit() {
+        return portal.workshop().harvester().harvest(SOURCE).orElseThrow();
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html"));
     }

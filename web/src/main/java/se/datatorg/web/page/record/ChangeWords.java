@@ -6,11 +6,13 @@ import se.datatorg.vocab.CodeList;
 import se.datatorg.vocab.Licences;
 import se.datatorg.vocab.Prefixes;
 import se.datatorg.web.page.frame.Codes;
+import se.datatorg.web.page.frame.Said;
 import se.datatorg.web.page.frame.Visit;
 
 /** Statements of a version in people's words: {@code dcterms:license} is the licence, {@code CC0_1_0} is CC0. */
 final class ChangeWords {
-    private static final Pattern LITERAL = Pattern.compile("\"(.*)\"(?:\\^\\^<[^>]*>|@[A-Za-z0-9-]+)?", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"(.*)\"(?:\\^\\^<[^>]*>|@([A-Za-z0-9-]+))?", Pattern.DOTALL);
     private static final Pattern AUTHORITY =
             Pattern.compile("https?://publications\\.europa\\.eu/resource/authority/([a-z-]+)/([A-Za-z0-9_]+)");
     private static final int LONGEST = 120;
@@ -70,6 +72,16 @@ final class ChangeWords {
         }
         var code = AUTHORITY.matcher(iri);
         return Optional.of(cut(code.matches() ? label(code.group(1), code.group(2)) : Prefixes.shorten(iri)));
+    }
+
+    /** The value whole, as it stands on a page; empty when it has no meaning of its own. */
+    Optional<Said> said(String object) {
+        var literal = LITERAL.matcher(object);
+        if (!literal.matches()) {
+            return value(object).map(Said::ours);
+        }
+        var lang = Optional.ofNullable(literal.group(2)).orElse("");
+        return Optional.of(new Said(written(literal.group(1)), Said.attribute(lang, visit.lang())));
     }
 
     private String label(String list, String code) {

@@ -1,5 +1,7 @@
 package se.datatorg.web.page.record;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.catalog.record.RecordType;
@@ -7,9 +9,15 @@ import se.datatorg.catalog.record.Tombstone;
 import se.datatorg.web.page.frame.Format;
 import se.datatorg.web.page.frame.Said;
 import se.datatorg.web.page.frame.Visit;
+import se.datatorg.web.page.frame.WebLink;
 import se.datatorg.web.page.frame.Words;
 
-/** What is left of a removed record. */
+/**
+ * What is left of a removed record.
+ *
+ * @param said what its last version said, in people's words
+ * @param lastVersion the same as statements
+ */
 public record TombstoneView(
         Said title,
         String kind,
@@ -18,6 +26,7 @@ public record TombstoneView(
         String publisher,
         String removed,
         Optional<String> runHref,
+        List<RecordView.Row> said,
         List<String> lastVersion) {
     static TombstoneView of(Tombstone stone, Visit visit) {
         var portal = visit.portal();
@@ -32,7 +41,23 @@ public record TombstoneView(
                 publisher.map(known -> known.name()).orElse(stone.publisher().value()),
                 visit.format().moment(stone.removed(), portal.clock()),
                 stone.run().map(run -> visit.href("/runs/" + run)),
+                said(stone, visit),
                 stone.lastVersion().lines().map(Statement::readable).toList());
+    }
+
+    private static List<RecordView.Row> said(Tombstone stone, Visit visit) {
+        var words = new ChangeWords(visit);
+        var rows = new LinkedHashMap<String, List<WebLink>>();
+        stone.lastVersion()
+                .lines()
+                .forEach(line -> words.said(Statement.value(line))
+                        .filter(said -> !said.text().isEmpty())
+                        .ifPresent(said -> rows.computeIfAbsent(
+                                        words.label(Statement.property(line)), label -> new ArrayList<>())
+                                .add(new WebLink(said, WebLink.safe(said.text()).orElse(null)))));
+        return rows.entrySet().stream()
+                .map(row -> new RecordView.Row(row.getKey(), row.getValue()))
+                .toList();
     }
 
     private static String kind(RecordType type, Words words) {

@@ -2,6 +2,7 @@ package se.datatorg.web.page.source;
 
 import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.datatorg.catalog.SourceId;
@@ -73,16 +74,18 @@ public final class SourcePage {
                         .orElseGet(() -> DiffView.of(RunDiff.NONE, false, visit)),
                 runs.stream().limit(ROWS).map(run -> RunRow.of(run, visit)).toList(),
                 RunWords.stones(runs, STONES, visit),
-                findings(telling, visit));
+                findings(latest, telling, visit));
     }
 
-    private List<FindingGroup> findings(Optional<Run> run, Visit visit) {
-        return run.map(one -> FindingGroup.of(
-                        portal.ledger().runs().listFindings(one.id()),
-                        one.numbers().fed(),
-                        List.of(),
-                        visit))
-                .orElse(List.of());
+    /** Why the newest visit failed, if it did, then what is wrong with what was read last: each with what to do. */
+    private List<FindingGroup> findings(Optional<Run> latest, Optional<Run> telling, Visit visit) {
+        var groups = new ArrayList<FindingGroup>();
+        latest.filter(run -> !run.equals(telling.orElse(null)))
+                .flatMap(Run::cause)
+                .ifPresent(cause -> groups.addAll(FindingGroup.of(List.of(cause), 1, List.of(), visit)));
+        telling.ifPresent(run -> groups.addAll(FindingGroup.of(
+                portal.ledger().runs().listFindings(run.id()), run.numbers().fed(), List.of(), visit)));
+        return groups;
     }
 
     /** The mean of the records' points. */

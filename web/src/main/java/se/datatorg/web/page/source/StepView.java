@@ -45,13 +45,29 @@ public record StepView(String label, String text, @Nullable String style) {
                 steps.add(new StepView(label, why, run.decision().isPresent() ? null : "now"));
                 steps.add(new StepView(Step.Name.PROJECT.label().in(visit.lang()), words.t("step.waits"), "todo"));
             }
-            case REJECTED, UNREACHABLE, CRASHED, INTERRUPTED -> steps.add(new StepView(label, why, "fail"));
+            case REJECTED, UNREACHABLE, CRASHED, INTERRUPTED ->
+                steps.add(new StepView(label, sentences(why, kept(run, visit)), "fail"));
             case RUNNING -> steps.add(new StepView(label, words.t("step.running"), "now"));
             case UNCHANGED -> steps.add(new StepView(label, words.t("step.unchanged"), null));
             case UPDATED -> {
                 // The last step says it already.
             }
         }
+    }
+
+    /** A source that has never been read has nothing that could be kept. */
+    private static String kept(Run run, Visit visit) {
+        return visit.portal()
+                .ledger()
+                .sources()
+                .findLastGood(run.source())
+                .map(good -> visit.words().t("step.kept"))
+                .orElse("");
+    }
+
+    private static String sentences(String first, String second) {
+        boolean open = !first.isEmpty() && !second.isEmpty() && !first.endsWith(".");
+        return (first + (open ? ". " : " ") + second).strip();
     }
 
     private static String text(Step step, Run run, Visit visit) {
