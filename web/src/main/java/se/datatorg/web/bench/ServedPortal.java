@@ -3,13 +3,13 @@ package se.datatorg.web.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import se.datatorg.web.ProgramFile;
 import se.datatorg.web.bench.visit.Visitor;
 
 /** A portal in a process of its own, started from the jar as an operator starts it, with the options of this process. */
@@ -30,19 +30,11 @@ final class ServedPortal implements AutoCloseable {
 
     /** The jar that this process runs from. */
     static Path jar() {
-        try {
-            var place = Path.of(ServedPortal.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (!place.toString().endsWith(".jar")) {
-                throw new IllegalStateException("starts are measured from the jar: use ./datatorg bench");
-            }
-            return place;
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+        var place = ProgramFile.find();
+        if (!place.toString().endsWith(".jar")) {
+            throw new IllegalStateException("starts are measured from the jar: use ./datatorg bench");
         }
+        return place;
     }
 
     static ServedPortal start(Path folder, int port, List<String> options) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -109,7 +110,10 @@ final class HarvestProcess implements AutoCloseable {
                 hear(line);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // What a killed process had said is known, and it says no more.
+            if (process.isAlive()) {
+                throw new UncheckedIOException(e);
+            }
         } finally {
             begun.countDown();
         }
@@ -138,13 +142,14 @@ final class HarvestProcess implements AutoCloseable {
         }
     }
 
-    /** Kills it, as a power cut would, unless it has ended by itself before; true when it was killed. */
-    boolean killAfter(Duration time) throws InterruptedException {
+    /** Kills it, as a power cut would, unless it has ended by itself before: what that took is told. */
+    Optional<Duration> killAfter(Duration time) throws InterruptedException {
+        long start = System.nanoTime();
         if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
-            return false;
+            return Optional.of(Duration.ofNanos(System.nanoTime() - start));
         }
         process.destroyForcibly().waitFor();
-        return true;
+        return Optional.empty();
     }
 
     /** Waits until it is done; what it took. */

@@ -2,15 +2,15 @@ package se.datatorg.web.api.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import se.datatorg.catalog.entity.ContentHash;
+import se.datatorg.web.ProgramFile;
 
 /** Entity tags, so that who asks again for what has not changed is told just that. */
 public final class Freshness {
@@ -55,20 +55,12 @@ public final class Freshness {
                 + variant.toLowerCase(Locale.ROOT) + "\"";
     }
 
-    /** When the program was built: the time of its jar, or of this class where there is none. */
+    /** When the program was built: the time of its file. */
     private static long built() {
         try {
-            var code = Path.of(Freshness.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            var file = Files.isDirectory(code)
-                    ? code.resolve(Freshness.class.getName().replace('.', '/') + ".class")
-                    : code;
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("the program's own file cannot be read", e);
+            return Files.getLastModifiedTime(ProgramFile.find()).toMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file cannot be read", e);
         }
     }
 
