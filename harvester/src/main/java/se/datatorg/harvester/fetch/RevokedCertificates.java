@@ -10,6 +10,7 @@ import java.security.cert.PKIXCertPathChecker;
 import java.security.cert.X509CRL;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +49,7 @@ final class RevokedCertificates extends PKIXCertPathChecker {
     }
 
     private List<X509CRL> newest() {
-        var known = lists.get();
+        var known = Objects.requireNonNull(lists.get());
         long changed = file.toFile().lastModified();
         if (changed == known.changed()) {
             return known.all();

@@ -1,18 +1,12 @@
 package se.datatorg.web.assembly;
 
-import java.util.ArrayList;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.ledger.Shown;
 import se.datatorg.catalog.store.TripleStore;
 
 /** Keeps the RDF store at the ledger's heels. The store is in memory: it starts empty and is filled once. */
 final class StoreProjection implements Projection {
-    private static final int BATCH = 1_000;
-
     private final Ledger ledger;
     private final TripleStore store;
 
@@ -45,25 +39,11 @@ final class StoreProjection implements Projection {
         }
     }
 
-    /** The ledger is read while the store takes in what was read before. */
-    @SuppressWarnings("ThreadPriorityCheck") // where it is not heeded, the first visitors wait a little
     private void fill(long generation) {
-        var batch = new ArrayList<TripleStore.Change>(BATCH);
-        var threads = Thread.ofPlatform().name("fill-store").priority(Thread.MIN_PRIORITY);
-        try (var filling = Executors.newSingleThreadExecutor(threads.daemon().factory())) {
-            var before = new AtomicReference<>(CompletableFuture.<Void>completedFuture(null));
-            ledger.versions().eachShown(generation, shown -> {
-                batch.add(change(shown));
-                if (batch.size() == BATCH) {
-                    var full = store.read(batch);
-                    batch.clear();
-                    before.get().join();
-                    before.set(CompletableFuture.runAsync(() -> store.fill(full), filling));
-                }
-            });
-            before.get().join();
+        try (var filling = new StoreFilling(store)) {
+            ledger.versions().eachShown(generation, shown -> filling.add(change(shown)));
+            store.apply(generation, filling.rest());
         }
-        store.apply(generation, batch);
     }
 
     private static TripleStore.Change change(Shown shown) {
