@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.EntityKind;
+import se.datatorg.testdata.SharedFolder;
 import se.datatorg.vocab.Text;
 
 class CatalogueExportTest {
@@ -110,8 +110,8 @@ class CatalogueExportTest {
 
     @Test
     void whatThePortalAddsPassesTheOfficialShapes() throws IOException {
-        var file = shared().resolve("spec/examples/eu-shacl-3.0.1/dcat-ap-SHACL.ttl");
-        Assumptions.assumeTrue(Files.exists(file), "the official shapes are not beside the repository");
+        var file = SharedFolder.find("spec/examples/eu-shacl-3.0.1/dcat-ap-SHACL.ttl")
+                .orElseGet(() -> Assumptions.abort("the official shapes are not beside the repository"));
         var out = new ByteArrayOutputStream();
         export.write(
                 () -> List.<Shown>of(shown("d", EntityKind.DATASET, DATASET)).iterator(), ExportFormat.N_TRIPLES, out);
@@ -136,19 +136,6 @@ class CatalogueExportTest {
                 .filter(triple -> !shapes.contains(triple.getObject(), Node.ANY, Node.ANY))
                 .forEach(shapes::delete);
         return shapes;
-    }
-
-    private static Path shared() {
-        var named = System.getenv("DATATORG_SHARED");
-        if (named != null) {
-            return Path.of(named);
-        }
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("shared/spec"))) {
-                return folder.resolve("shared");
-            }
-        }
-        return Path.of("shared");
     }
 
     private byte[] written(ExportFormat format) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.datatorg.testdata.SharedFolder;
 import se.datatorg.vocab.Severity;
 
 class ProfileTest {
@@ -218,20 +218,7 @@ class ProfileTest {
     }
 
     private static Path shared(String path) {
-        var named = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        var found = named.or(() -> beside(Path.of("").toAbsolutePath())).map(folder -> folder.resolve(path));
-        Assumptions.assumeTrue(
-                found.filter(Files::exists).isPresent(),
-                "the shared folder with " + path + " is not beside the repository");
-        return found.orElseThrow();
-    }
-
-    private static Optional<Path> beside(Path start) {
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("shared/corpus"))) {
-                return Optional.of(folder.resolve("shared"));
-            }
-        }
-        return Optional.empty();
+        return SharedFolder.find(path)
+                .orElseGet(() -> Assumptions.abort("the shared folder with " + path + " is not beside the repository"));
     }
 }

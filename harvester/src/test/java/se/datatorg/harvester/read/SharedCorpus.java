@@ -7,31 +7,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import se.datatorg.harvester.fetch.Bytes;
 import se.datatorg.harvester.fetch.Page;
+import se.datatorg.testdata.SharedFolder;
 
 /** Real feeds that lie beside the repository; without them the tests that need them say so and are skipped. */
 public final class SharedCorpus {
     private SharedCorpus() {}
 
     public static Path folder() {
-        var named = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        var found = named.or(SharedCorpus::beside)
-                .map(shared -> shared.resolve("corpus"))
-                .filter(Files::isDirectory);
-        Assumptions.assumeTrue(found.isPresent(), "skipped: no folder shared/corpus beside the repository");
-        return found.orElseThrow();
-    }
-
-    private static Optional<Path> beside() {
-        return Stream.<@Nullable Path>iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared"))
-                .filter(path -> Files.isDirectory(path.resolve("corpus")))
-                .findFirst();
+        return SharedFolder.find("corpus")
+                .orElseGet(() -> Assumptions.abort("skipped: no folder shared/corpus beside the repository"));
     }
 
     /** A file as a server would answer it, without a content type; what is gzipped in the corpus is unpacked. */

@@ -25,6 +25,7 @@ import se.datatorg.harvester.fetch.Fetcher;
 import se.datatorg.harvester.fetch.HostPort;
 import se.datatorg.harvester.fetch.Outgoing;
 import se.datatorg.testdata.FeedServer;
+import se.datatorg.testdata.SharedFolder;
 
 /** A real road: a publisher's server on loopback, the real fetcher, a ledger in the test's folder. */
 final class HarvestFixture implements AutoCloseable {
@@ -111,19 +112,9 @@ final class HarvestFixture implements AutoCloseable {
     }
 
     static Path corpus() {
-        return findCorpus()
+        return SharedFolder.find("corpus")
                 .orElseGet(
                         () -> Assumptions.abort("the corpus of real feeds (shared/corpus) is not beside the project"));
-    }
-
-    private static Optional<Path> findCorpus() {
-        var given = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        for (var folder = Path.of("").toAbsolutePath();
-                given.isEmpty() && folder != null;
-                folder = folder.getParent()) {
-            given = Optional.of(folder.resolveSibling("shared")).filter(Files::isDirectory);
-        }
-        return given.map(shared -> shared.resolve("corpus")).filter(Files::isDirectory);
     }
 
     private static Publisher publisher() {

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 import se.datatorg.catalog.entity.Entity;
 import se.datatorg.catalog.entity.EntityKind;
 import se.datatorg.catalog.feed.FeedGraph;
+import se.datatorg.testdata.SharedFolder;
 
 /** Feeds for the tests of this package: small ones written in place, real ones out of the shared corpus. */
 final class Feeds {
@@ -53,7 +51,7 @@ final class Feeds {
 
     /** A file of the corpus; the test is given up with a sentence where there is none. */
     static FeedGraph corpus(String name) {
-        var file = corpusFolder().map(folder -> folder.resolve(name)).filter(Files::exists);
+        var file = SharedFolder.find("corpus/" + name);
         Assumptions.assumeTrue(file.isPresent(), "the shared corpus with " + name + " is not here");
         try (InputStream in = Files.newInputStream(file.get());
                 InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
@@ -61,16 +59,6 @@ final class Feeds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<Path> corpusFolder() {
-        var stated = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        var above = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared"));
-        return Stream.concat(stated.stream(), above)
-                .map(path -> path.resolve("corpus"))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 
     private static FeedGraph parse(RDFParserBuilder parser) {

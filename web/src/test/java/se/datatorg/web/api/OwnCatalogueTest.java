@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.datatorg.vocab.Severity.VIOLATION;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +37,7 @@ import se.datatorg.catalog.quality.Judge;
 import se.datatorg.harvester.check.Diagnosis;
 import se.datatorg.harvester.check.FeedDoctor;
 import se.datatorg.harvester.fetch.Bytes;
+import se.datatorg.testdata.SharedFolder;
 import se.datatorg.vocab.RegionPack;
 import se.datatorg.web.region.RegionPortal;
 
@@ -133,8 +133,8 @@ class OwnCatalogueTest {
                 "eu-shacl-hvd-3.0.0/hvd-SHACL-full.ttl"
             })
     void whatThePortalAddsPassesTheOfficialShapes(String file) {
-        var shapes = shared().resolve("spec/examples").resolve(file);
-        Assumptions.assumeTrue(Files.exists(shapes), "the official shapes are not beside the repository");
+        var shapes = SharedFolder.find("spec/examples/" + file)
+                .orElseGet(() -> Assumptions.abort("the official shapes are not beside the repository"));
 
         var report = ShaclValidator.get().validate(Shapes.parse(withoutDanglingProperties(shapes)), catalogue);
         var violations = report.getEntries().stream()
@@ -198,18 +198,5 @@ class OwnCatalogueTest {
                 .base("https://nothing.invalid/")
                 .parse(graph);
         return graph;
-    }
-
-    private static Path shared() {
-        var named = System.getenv("DATATORG_SHARED");
-        if (named != null) {
-            return Path.of(named);
-        }
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("shared/spec"))) {
-                return folder.resolve("shared");
-            }
-        }
-        return Path.of("shared");
     }
 }

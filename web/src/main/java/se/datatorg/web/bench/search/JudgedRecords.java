@@ -29,6 +29,7 @@ import se.datatorg.search.SearchIndex;
 import se.datatorg.search.SearchQuery;
 import se.datatorg.search.Sort;
 import se.datatorg.testdata.FeedServer;
+import se.datatorg.testdata.SharedFolder;
 import se.datatorg.testdata.region.DemoServer;
 import se.datatorg.testdata.region.Scenario;
 import se.datatorg.vocab.Lang;
@@ -67,7 +68,7 @@ public final class JudgedRecords {
 
     /** The Swedish feeds of the corpus, when it lies beside the project. */
     public static Optional<List<CatalogRecord>> corpus(Path folder) {
-        return corpusFolder().map(files -> {
+        return SharedFolder.find("corpus/se-feeds").map(files -> {
             try (var server = FeedServer.start()) {
                 var feeds = new LinkedHashMap<String, URI>();
                 FEEDS.forEach((publisher, file) -> {
@@ -77,13 +78,6 @@ public final class JudgedRecords {
                 return harvest(folder, feeds, server.port());
             }
         });
-    }
-
-    private static Optional<Path> corpusFolder() {
-        var named = Optional.ofNullable(System.getenv("DATATORG_SHARED")).map(Path::of);
-        return named.or(() -> Optional.of(Path.of("..", "shared")))
-                .map(shared -> shared.resolve("corpus").resolve("se-feeds"))
-                .filter(Files::isDirectory);
     }
 
     private static byte[] bytes(Path file) {
