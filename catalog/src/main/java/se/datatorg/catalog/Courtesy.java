@@ -24,6 +24,7 @@ public final class Courtesy {
     private static final int PRIO_PROCESS = 0;
     private static final int NOBODY = 0;
     private static final Optional<MethodHandle> SETPRIORITY = find("setpriority", 3);
+    private static final Optional<MethodHandle> GETPRIORITY = find("getpriority", 2);
     private static final Optional<MethodHandle> GETTID = find("gettid", 0);
 
     /** As the system numbers threads; it gives the number of a thread that has ended to another. */
@@ -41,8 +42,24 @@ public final class Courtesy {
 
     /** Asks the thread, from any other, to give way until it ends. Where that cannot be said nothing happens. */
     public synchronized void giveWay() {
-        if (thread != NOBODY) {
+        if (thread != NOBODY && !givesWay(thread)) {
             SETPRIORITY.ifPresent(setpriority -> lower(setpriority, thread));
+        }
+    }
+
+    /** Whether it does so already: the whole program may have been started that way. */
+    private static boolean givesWay(int thread) {
+        return GETPRIORITY
+                .filter(getpriority -> niceness(getpriority, thread) >= NICE)
+                .isPresent();
+    }
+
+    private static int niceness(MethodHandle getpriority, int thread) {
+        try {
+            return (int) getpriority.invokeExact(PRIO_PROCESS, thread);
+        } catch (Throwable impossible) {
+            // a function of the system throws nothing
+            throw new IllegalStateException(impossible);
         }
     }
 
