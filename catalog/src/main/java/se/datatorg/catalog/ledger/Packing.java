@@ -1,6 +1,7 @@
 package se.datatorg.catalog.ledger;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
@@ -19,6 +20,9 @@ final class Packing {
     static final int CURRENT = 1;
 
     private static final int LEVEL = 3;
+    /** Bytes of a text that stands alone; a feed may have a tenth of it. */
+    private static final int LONGEST = 1 << 30;
+
     private static final Unpackers ALONE = Unpackers.alone();
 
     private final ZstdDictCompress packer;
@@ -69,13 +73,28 @@ final class Packing {
         }
     }
 
-    /** For large texts that stand alone: no dictionary, length kept in the frame. */
+    /** For large texts that stand alone: no dictionary, length and checksum kept in the frame (RFC 8878, section 3.1.1). */
     static byte[] packAlone(byte[] bytes) {
-        return Zstd.compress(bytes, LEVEL);
+        try (var packer = new ZstdCompressCtx()) {
+            return packer.setLevel(LEVEL).setChecksum(true).compress(bytes);
+        }
     }
 
+    /**
+     * The bytes that {@link #packAlone} got.
+     *
+     * @throws LedgerFailure when what is kept of them is damaged; what was packed by the first versions has no checksum
+     */
     static byte[] unpackAlone(byte[] packed) {
-        return ALONE.unpack(packed, (int) Zstd.getFrameContentSize(packed));
+        long length = Zstd.getFrameContentSize(packed);
+        if (length < 0 || length > LONGEST) {
+            throw new LedgerFailure("a packed text in the ledger does not tell its length");
+        }
+        try {
+            return ALONE.unpack(packed, (int) length);
+        } catch (ZstdException damaged) {
+            throw new LedgerFailure(damaged);
+        }
     }
 
     private static byte[] shipped() {
