@@ -2,7 +2,9 @@ package se.datatorg.catalog.ledger;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
+import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,13 +25,21 @@ final class Packing {
     /** Bytes of a text that stands alone; a feed may have a tenth of it. */
     private static final int LONGEST = 1 << 30;
 
-    private static final Unpackers ALONE = Unpackers.alone();
+    private static final Spare<ZstdCompressCtx> PACKERS =
+            new Spare<>(() -> new ZstdCompressCtx().setLevel(LEVEL).setChecksum(true));
+    private static final Spare<ZstdDecompressCtx> UNPACKERS = new Spare<>(ZstdDecompressCtx::new);
 
-    private final ZstdDictCompress packer;
-    private final Map<Integer, Unpackers> unpackers = new ConcurrentHashMap<>();
+    private final Spare<ZstdCompressCtx> packers;
+    private final Map<Integer, Spare<ZstdDecompressCtx>> unpackers = new ConcurrentHashMap<>();
 
     private Packing(byte[] current) {
-        packer = new ZstdDictCompress(current, LEVEL);
+        var dictionary = new ZstdDictCompress(current, LEVEL);
+        packers = new Spare<>(() -> new ZstdCompressCtx().loadDict(dictionary));
+    }
+
+    private static Spare<ZstdDecompressCtx> unpackers(byte[] bytes) {
+        var dictionary = new ZstdDictDecompress(bytes);
+        return new Spare<>(() -> new ZstdDecompressCtx().loadDict(dictionary));
     }
 
     /** Reads the ledger's dictionaries; a new ledger gets the one that is shipped. */
@@ -48,12 +58,13 @@ final class Packing {
                         .orElseThrow(() -> new LedgerFailure("the ledger lacks dictionary " + CURRENT)));
         session.each(
                 "SELECT id, bytes FROM dictionary",
-                row -> packing.unpackers.put((int) row.number(1), Unpackers.with(row.bytes(2))));
+                row -> packing.unpackers.put((int) row.number(1), unpackers(row.bytes(2))));
         return packing;
     }
 
     byte[] pack(String text) {
-        return Zstd.compress(text.getBytes(StandardCharsets.UTF_8), packer);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return packers.use(packer -> packer.compress(bytes));
     }
 
     /** The text of which that column and the two after it are the packed bytes, the dictionary and the length. */
@@ -62,12 +73,12 @@ final class Packing {
     }
 
     private String unpack(byte[] packed, int dictionary, int length) {
-        var unpacker = unpackers.get(dictionary);
-        if (unpacker == null) {
+        var able = unpackers.get(dictionary);
+        if (able == null) {
             throw new LedgerFailure("the ledger lacks dictionary " + dictionary);
         }
         try {
-            return new String(unpacker.unpack(packed, length), StandardCharsets.UTF_8);
+            return new String(able.use(unpacker -> unpacker.decompress(packed, length)), StandardCharsets.UTF_8);
         } catch (ZstdException damaged) {
             throw new LedgerFailure(damaged);
         }
@@ -75,9 +86,7 @@ final class Packing {
 
     /** For large texts that stand alone: no dictionary, length and checksum kept in the frame (RFC 8878, section 3.1.1). */
     static byte[] packAlone(byte[] bytes) {
-        try (var packer = new ZstdCompressCtx()) {
-            return packer.setLevel(LEVEL).setChecksum(true).compress(bytes);
-        }
+        return PACKERS.use(packer -> packer.compress(bytes));
     }
 
     /**
@@ -91,7 +100,7 @@ final class Packing {
             throw new LedgerFailure("a packed text in the ledger does not tell its length");
         }
         try {
-            return ALONE.unpack(packed, (int) length);
+            return UNPACKERS.use(unpacker -> unpacker.decompress(packed, (int) length));
         } catch (ZstdException damaged) {
             throw new LedgerFailure(damaged);
         }

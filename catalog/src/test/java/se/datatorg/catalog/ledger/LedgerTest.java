@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.datatorg.catalog.RecordId;
+import se.datatorg.catalog.RunId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.entity.EntityKind;
 import se.datatorg.catalog.quality.Judgement;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.catalog.run.Outcome;
+import se.datatorg.catalog.run.Run;
 
 class LedgerTest {
     private static final String BATHS = "https://data.lerum.example/badplatser";
@@ -248,15 +250,11 @@ class LedgerTest {
 
         assertTrue(at.ledger.runs().decide(run, true, "eva", "stämmer"));
         assertFalse(at.ledger.runs().decide(run, false, "olle", ""));
-        assertEquals(
-                "eva",
-                at.ledger
-                        .runs()
-                        .find(run)
-                        .orElseThrow()
-                        .decision()
-                        .orElseThrow()
-                        .by());
+        assertEquals("eva", decidedBy(run));
+    }
+
+    private String decidedBy(RunId run) {
+        return at.ledger.runs().find(run).flatMap(Run::decision).orElseThrow().by();
     }
 
     @Test
@@ -276,15 +274,7 @@ class LedgerTest {
             }
         }
 
-        assertEquals(
-                "eva",
-                at.ledger
-                        .runs()
-                        .find(run)
-                        .orElseThrow()
-                        .decision()
-                        .orElseThrow()
-                        .by());
+        assertEquals("eva", decidedBy(run));
     }
 
     @Test
