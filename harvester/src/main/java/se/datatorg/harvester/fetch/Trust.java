@@ -47,9 +47,12 @@ public final class Trust {
             paths.addCertPathChecker(new RevokedCertificates(file, pem.revoked()));
             var factory = TrustManagerFactory.getInstance("PKIX");
             factory.init(new CertPathTrustManagerParameters(paths));
-            return context(factory.getTrustManagers());
+            var context = context(factory.getTrustManagers());
+            // A session that is taken up again is not judged anew, and lists change.
+            context.getClientSessionContext().setSessionTimeout(LONGEST_SESSION);
+            return context;
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("the certificates cannot be used: " + e.getMessage(), e);
+            throw new IllegalArgumentException("a certificate or a list in it is damaged, or of an unknown kind", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,8 +86,6 @@ public final class Trust {
     private static SSLContext context(TrustManager[] managers) throws GeneralSecurityException {
         var context = SSLContext.getInstance("TLS");
         context.init(null, managers, null);
-        // A session that is taken up again is not judged anew.
-        context.getClientSessionContext().setSessionTimeout(LONGEST_SESSION);
         return context;
     }
 }

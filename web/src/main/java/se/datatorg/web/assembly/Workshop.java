@@ -67,10 +67,16 @@ public final class Workshop implements AutoCloseable {
     private static SSLContext trust(Path authorities) {
         try {
             return Trust.usualAnd(authorities);
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new SettingFault(Setting.OUTGOING_AUTHORITIES.key() + ": the file " + authorities
-                    + " cannot be read as certificates (" + e.getMessage() + "). Nothing was started.");
+        } catch (UncheckedIOException e) {
+            throw unusable(authorities, "it is not there, or must not be read");
+        } catch (IllegalArgumentException e) {
+            throw unusable(authorities, e.getMessage());
         }
+    }
+
+    private static SettingFault unusable(Path authorities, String why) {
+        return new SettingFault(Setting.OUTGOING_AUTHORITIES.key() + ": the file " + authorities + " cannot be used: "
+                + why + ". Nothing was started; give the path of a PEM file.");
     }
 
     public PortalConfig config() {

@@ -194,6 +194,7 @@ class CommandsTest {
         assertEquals(1, said.notes().lines().count(), said.notes());
         assertTrue(said.notes().strip().matches("datatorg[a-z -]*: .{10,}\\."), said.notes());
         assertFalse(said.notes().contains("on our side"), said.notes());
+        assertFalse(said.notes().contains("Exception"), said.notes());
     }
 
     @Test
