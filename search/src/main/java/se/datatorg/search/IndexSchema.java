@@ -8,7 +8,7 @@ import se.datatorg.vocab.Lang;
 /** The index of records: its fields, how each is indexed, and what each weighs. Texts have the fields of {@link Kind}. */
 final class IndexSchema {
     /** Raised whenever a document would be written otherwise, words and weights of texts included: an index of another version begins anew. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     /** Names in the user data of a commit. */
     static final String COMMIT_VERSION = "version";

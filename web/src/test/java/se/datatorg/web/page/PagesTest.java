@@ -75,6 +75,7 @@ class PagesTest {
         assertTrue(page.body().contains("Borttagen"));
         assertTrue(page.body().contains("href=\"/runs/" + newest + "\""));
         assertTrue(page.body().contains("<th scope=\"row\">Titel</th><td><span lang=\"en\">Dataset 12</span>"));
+        assertFalse(page.body().contains("<th scope=\"row\">Typ</th>"), "the page says in its first line what it was");
         assertPage(410, "en", portal.get("/en/datasets/" + id(12)));
     }
 

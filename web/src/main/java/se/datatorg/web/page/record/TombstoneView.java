@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.datatorg.catalog.record.RecordType;
 import se.datatorg.catalog.record.Tombstone;
 import se.datatorg.web.page.frame.Format;
@@ -28,6 +29,9 @@ public record TombstoneView(
         Optional<String> runHref,
         List<RecordView.Row> said,
         List<String> lastVersion) {
+    /** What the page tells in its first lines. */
+    private static final Set<String> TOLD = Set.of("rdf:type", "dcterms:publisher");
+
     static TombstoneView of(Tombstone stone, Visit visit) {
         var portal = visit.portal();
         var publisher = portal.ledger().publishers().list().stream()
@@ -50,6 +54,7 @@ public record TombstoneView(
         var rows = new LinkedHashMap<String, List<WebLink>>();
         stone.lastVersion()
                 .lines()
+                .filter(line -> !TOLD.contains(Statement.property(line)))
                 .forEach(line -> words.said(Statement.value(line))
                         .filter(said -> !said.text().isEmpty())
                         .ifPresent(said -> rows.computeIfAbsent(
