@@ -104,7 +104,11 @@ final class Suggester {
         }
     }
 
+    /** Of four hundred that begin with two letters a handful are told: the others are seen through before they are read. */
     private void collect(LeafReaderContext leaf, TermsEnum each) throws IOException {
+        if (isFull() && SuggestionTerms.isSurelyWorse(each.term(), found.getLast())) {
+            return;
+        }
         var entry = SuggestionTerms.read(each.term().utf8ToString());
         if (SuggestionTerms.suits(entry, lang) && isAmongTheBest(entry) && isAlive(leaf.reader(), each)) {
             found.add(entry);
@@ -114,8 +118,12 @@ final class Suggester {
         }
     }
 
+    private boolean isFull() {
+        return found.size() >= WAYS * limit;
+    }
+
     private boolean isAmongTheBest(SuggestionTerms.Entry entry) {
-        return found.size() < WAYS * limit || BEST_FIRST.compare(entry, found.getLast()) < 0;
+        return !isFull() || BEST_FIRST.compare(entry, found.getLast()) < 0;
     }
 
     /** Terms of removed records stay until their segment is merged. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.LangText;
 import se.datatorg.search.language.Folding;
@@ -76,6 +77,29 @@ final class SuggestionTerms {
         var cells = term.split(String.valueOf(SEPARATOR), 6);
         var id = Optional.of(cells[4]).filter(value -> !value.isEmpty());
         return new Entry(cells[0], cells[1].equals("0"), cells[3], new Suggestion(cells[5], cells[2], id));
+    }
+
+    /** Whether the term is shown after that entry, as far as can be told from its bytes: by its beginning and its length. */
+    static boolean isSurelyWorse(BytesRef term, Entry entry) {
+        int flag = 1;
+        while (term.bytes[term.offset + flag - 1] != SEPARATOR) {
+            flag++;
+        }
+        boolean start = term.bytes[term.offset + flag] == '0';
+        if (start != entry.start()) {
+            return entry.start();
+        }
+        return shownLength(term) > entry.suggestion().text().length();
+    }
+
+    /** Characters of the last cell: bytes that begin one, and one more for those that Java writes as two. */
+    private static int shownLength(BytesRef term) {
+        int length = 0;
+        for (int i = term.offset + term.length - 1; term.bytes[i] != SEPARATOR; i--) {
+            int bits = term.bytes[i] & 0xff;
+            length += bits >= 0xf0 ? 2 : bits >= 0x80 && bits < 0xc0 ? 0 : 1;
+        }
+        return length;
     }
 
     /** What was typed, as keys are written. */

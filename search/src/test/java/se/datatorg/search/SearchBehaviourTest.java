@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -374,6 +376,23 @@ class SearchBehaviourTest {
         assertEquals(List.of("Kommunala badplatser"), texts("bdpla"));
         assertEquals(List.of(), texts("xyzzy"));
         assertEquals(List.of(), texts(""));
+    }
+
+    @Test
+    void ofManyThatBeginSoTheShortestAreSuggestedWhateverTheyAreWrittenWith() {
+        var titles = IntStream.range(0, 60)
+                .mapToObj(i -> List.of("Bad " + "å".repeat(61 - i), "Bad " + "🏊".repeat(31 - i / 2), "Ett bad " + i))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        put(titles.stream().map(Records::dataset).toArray(Records[]::new));
+
+        var shortest = titles.stream()
+                .filter(title -> title.startsWith("Bad"))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .limit(8)
+                .toList();
+        assertEquals(shortest, texts("ba"));
     }
 
     @Test
