@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
+import se.datatorg.catalog.Backstage;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.record.CatalogRecord;
@@ -99,8 +99,7 @@ public final class SearchIndex implements AutoCloseable {
      */
     public void apply(RecordChanges changes) {
         write(() -> {
-            var put = changes.put();
-            add(put.size() < MANY ? put.stream() : put.parallelStream());
+            add(changes.put());
             for (var id : changes.removed()) {
                 writer.deleteDocuments(term(id));
             }
@@ -111,7 +110,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Several batches of one generation before the one commit: for filling a large index. */
     public void addWithoutCommit(Collection<CatalogRecord> records) {
-        write(() -> add(records.parallelStream()));
+        write(() -> Backstage.each(records, this::add));
     }
 
     /** Empties the index, back to generation 0. */
@@ -180,14 +179,20 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Many side by side on all cores; few by one thread, as each thread that adds makes a segment of its own at the commit. */
-    private void add(Stream<CatalogRecord> records) {
-        records.forEach(record -> {
-            try {
-                writer.updateDocument(term(record.id()), documents.of(record));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private void add(List<CatalogRecord> records) {
+        if (records.size() < MANY) {
+            records.forEach(this::add);
+        } else {
+            Backstage.each(records, this::add);
+        }
+    }
+
+    private void add(CatalogRecord record) {
+        try {
+            writer.updateDocument(term(record.id()), documents.of(record));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Term term(RecordId id) {

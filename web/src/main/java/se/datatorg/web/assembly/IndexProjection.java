@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.datatorg.catalog.Backstage;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.Change;
@@ -52,8 +53,8 @@ final class IndexProjection implements Projection {
     }
 
     private void fill(long generation) {
-        ledger.sources().listAll().parallelStream()
-                .forEach(source -> index.addWithoutCommit(shelf.all(source.id(), generation)));
+        Backstage.each(
+                ledger.sources().listAll(), source -> index.addWithoutCommit(shelf.all(source.id(), generation)));
         index.apply(new RecordChanges(generation, List.of(), List.of()));
     }
 
@@ -139,8 +140,9 @@ final class IndexProjection implements Projection {
         }
 
         List<CatalogRecord> read() {
-            return bySource.entrySet().parallelStream()
-                    .flatMap(entry -> shelf.some(entry.getKey(), entry.getValue(), generation).stream())
+            return Backstage.map(bySource.entrySet(), entry -> shelf.some(entry.getKey(), entry.getValue(), generation))
+                    .stream()
+                    .flatMap(List::stream)
                     .toList();
         }
     }
