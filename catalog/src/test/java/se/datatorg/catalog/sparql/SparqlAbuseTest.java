@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import se.datatorg.testdata.sparql.HostileQueries;
 
 /** Queries that mean harm, or only know no better: each ends in time, and the next visitor notices nothing. */
 class SparqlAbuseTest {
@@ -27,7 +28,7 @@ class SparqlAbuseTest {
 
     @Test
     void everyAbusiveQueryEndsInTime() throws InterruptedException, ExecutionException {
-        var queries = SparqlTexts.read("abuse.txt");
+        var queries = HostileQueries.endless();
         assertEquals(60, queries.size());
         try (var visitors = Executors.newFixedThreadPool(4)) {
             var endings = new ArrayList<Future<SparqlAnswer>>();

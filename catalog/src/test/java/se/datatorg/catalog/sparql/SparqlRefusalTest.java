@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.datatorg.testdata.sparql.HostileQueries;
 
 class SparqlRefusalTest {
     @AutoClose
@@ -25,7 +26,7 @@ class SparqlRefusalTest {
     @Test
     void noUpdateIsEverRead() {
         long before = portal.store.statementCount();
-        var updates = SparqlTexts.read("updates.txt");
+        var updates = HostileQueries.updates();
         assertEquals(40, updates.size());
 
         for (var update : updates) {
@@ -49,19 +50,16 @@ class SparqlRefusalTest {
         canary.start();
         try {
             var address = "http://127.0.0.1:" + canary.getAddress().getPort() + "/";
-            var spellings = SparqlTexts.read("services.txt");
+            var spellings = HostileQueries.calling(address);
             assertEquals(12, spellings.size());
 
             for (var spelling : spellings) {
-                var refused = portal.refused(spelling.replace("CANARY", address));
+                var refused = portal.refused(spelling);
                 assertEquals("service-not-supported", refused.code(), spelling);
                 assertEquals(400, refused.status());
             }
-            for (var query : SparqlTexts.read("froms.txt")) {
-                assertEquals(
-                        "unknown-graph",
-                        portal.refused(query.replace("CANARY", address)).code(),
-                        query);
+            for (var query : HostileQueries.reading(address)) {
+                assertEquals("unknown-graph", portal.refused(query).code(), query);
             }
             assertEquals(0, calls.get());
         } finally {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.datatorg.catalog.Finding;
 
 /** A document as text, to find the line where something stands. */
@@ -12,11 +14,14 @@ public final class SourceText {
     private static final long MOST_CHARACTERS_SEARCHED = 4_000_000_000L;
 
     private static final int LONGEST_SEARCHED = 200;
+    /** Searches through the whole text that cost more than its anchors. */
+    private static final long WORTH_ANCHORS = 8;
 
     private final String text;
     /** What was looked for: findings of one sort have the same value again and again, and many stand nowhere. */
     private final Map<String, Stretch> looked = new HashMap<>();
 
+    private @Nullable Anchors anchors;
     private int[] lineStarts = {};
     private long searched;
 
@@ -87,10 +92,26 @@ public final class SourceText {
         int end = value.endsWith("…") ? value.length() - 1 : value.length();
         int found = searched > MOST_CHARACTERS_SEARCHED
                 ? -1
-                : text.indexOf(value.substring(0, Math.min(end, LONGEST_SEARCHED)), from);
-        int stop = found < 0 ? text.length() : found;
-        searched += stop - from;
-        return new Stretch(from, stop);
+                : indexOf(value.substring(0, Math.min(end, LONGEST_SEARCHED)), from);
+        return new Stretch(from, found < 0 ? text.length() : found);
+    }
+
+    /** After some searches through the whole text it is worth knowing where what stands. */
+    private int indexOf(String value, int from) {
+        if (value.length() < Anchors.SHORTEST || searched < WORTH_ANCHORS * text.length()) {
+            int found = text.indexOf(value, from);
+            searched += (found < 0 ? text.length() : found) - from;
+            return found;
+        }
+        var known = anchors;
+        if (known == null) {
+            known = new Anchors(text);
+            anchors = known;
+        }
+        long before = known.looked();
+        int found = known.find(value, from);
+        searched += known.looked() - before;
+        return found;
     }
 
     /** A part of the text in which a value does not stand before its end; the text's end when it does not stand there either. */
@@ -102,13 +123,11 @@ public final class SourceText {
 
     private int[] lineStarts() {
         if (lineStarts.length == 0) {
-            int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            lineStarts = new int[lines];
-            int from = 0;
-            for (int line = 1; line < lines; line++) {
-                from = text.indexOf('\n', from) + 1;
-                lineStarts[line] = from;
+            var starts = IntStream.builder().add(0);
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                starts.add(end + 1);
             }
+            lineStarts = starts.build().toArray();
         }
         return lineStarts;
     }

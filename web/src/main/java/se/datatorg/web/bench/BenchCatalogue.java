@@ -18,6 +18,7 @@ import se.datatorg.catalog.source.SourceState;
 import se.datatorg.harvester.fetch.Bytes;
 import se.datatorg.testdata.bench.BenchRegion;
 import se.datatorg.testdata.feed.Syntax;
+import se.datatorg.web.assembly.PortalServer;
 import se.datatorg.web.assembly.Workshop;
 import se.datatorg.web.config.PortalConfig;
 import se.datatorg.web.config.Settings;
@@ -27,6 +28,8 @@ final class BenchCatalogue {
     private static final String DONE = "generated";
     /** Feeds whose bytes are held at once. */
     private static final int BATCH = 32;
+    /** A large catalogue is first put into its projections. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final Path folder;
     private final BenchRegion region;
@@ -82,6 +85,24 @@ final class BenchCatalogue {
 
     static SourceId source(int feed) {
         return new SourceId("feed-" + feed);
+    }
+
+    /** A portal that shows all of it, at any free port. */
+    PortalServer serve(Optional<BenchPublishers> publishers, PortalServer.More more) throws InterruptedException {
+        var portal = PortalServer.start(config(0, publishers), Clock.systemUTC(), 0, Optional.empty(), more)
+                .orElseThrow(() -> new IllegalStateException(folder + " is in use"));
+        boolean shown = false;
+        try {
+            shown = portal.awaitProjections(LONGEST);
+        } finally {
+            if (!shown) {
+                portal.close();
+            }
+        }
+        if (!shown) {
+            throw new IllegalStateException("the projections did not catch up");
+        }
+        return portal;
     }
 
     /** How a portal on this folder is set up; it visits those publishers only. */

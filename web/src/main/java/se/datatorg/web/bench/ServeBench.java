@@ -2,8 +2,6 @@ package se.datatorg.web.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import se.datatorg.web.bench.visit.Rounds;
 /** Visitors at a running portal, over HTTP: each kind of answer beside what the same server needs at the least. */
 public final class ServeBench {
     private static final int VISITORS = 8;
-    /** A large catalogue is first put into its projections. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final BenchCatalogue catalogue;
     private final Map<String, String> settings;
@@ -52,18 +48,8 @@ public final class ServeBench {
     public Table run() throws IOException, InterruptedException {
         catalogue.fill(note);
         var floors = new Floors(questions, mix.queries());
-        var publishers = catalogue.changed();
-        try (publishers;
-                var portal = PortalServer.start(
-                                catalogue.config(0, Optional.of(publishers)),
-                                Clock.systemUTC(),
-                                0,
-                                Optional.empty(),
-                                floors::register)
-                        .orElseThrow()) {
-            if (!portal.awaitProjections(LONGEST)) {
-                throw new IllegalStateException("the projections did not catch up");
-            }
+        try (var publishers = catalogue.changed();
+                var portal = catalogue.serve(Optional.of(publishers), floors::register)) {
             measure(portal, publishers);
         }
         return Table.of("serve", settings, rows);
@@ -78,9 +64,12 @@ public final class ServeBench {
         searches(VISITORS + " visitors", alone.with(VISITORS));
         pages(alone, Addresses.of(portal));
         queries(alone);
-        new ReaderDuringHarvest(catalogue, questions, note)
-                .measure(alone, portal, publishers)
-                .forEach(rows::add);
+        rows.addAll(new BusyReader(alone, note)
+                .measure(
+                        "reader during a harvest",
+                        Course.fresh("search", questions::asJson),
+                        1.5,
+                        new WholeHarvest(catalogue, portal, publishers)));
     }
 
     private static final String EMPTY = "empty handler";

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.datatorg.testdata.feed.Syntax;
+import se.datatorg.web.bench.AbuseBench;
 import se.datatorg.web.bench.HarvestBench;
 import se.datatorg.web.bench.JudgeBench;
 import se.datatorg.web.bench.ServeBench;
@@ -14,7 +15,7 @@ import se.datatorg.web.bench.table.Row;
 import se.datatorg.web.bench.table.Table;
 
 /** Every measurement of speed after the other, and one table of them all. */
-@Command(name = "all", description = "Every measurement of speed: harvest, judge, serve, start and memory.")
+@Command(name = "all", description = "Every measurement of speed: harvest, judge, serve, abuse, start and memory.")
 final class BenchAll implements Callable<Integer> {
     private static final int ROUNDS = 3;
     private static final int REQUESTS = 300;
@@ -36,6 +37,9 @@ final class BenchAll implements Callable<Integer> {
         try (var folder = catalogue.folder()) {
             var path = folder.path();
             rows.addAll(new ServeBench(path, records, feeds, catalogue.seed(), ROUNDS, REQUESTS, output::note)
+                    .run()
+                    .rows());
+            rows.addAll(new AbuseBench(path, records, feeds, catalogue.seed(), output::note)
                     .run()
                     .rows());
             var start = new StartBench(path, records, feeds, catalogue.seed(), output::note);

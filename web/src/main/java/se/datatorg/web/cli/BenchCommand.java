@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             BenchHarvest.class,
             BenchServe.class,
+            BenchAbuse.class,
             BenchStart.class,
             BenchMemory.class,
             BenchAll.class,

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,11 +23,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import se.datatorg.catalog.sparql.SparqlLimits;
 import se.datatorg.testdata.FeedServer;
+import se.datatorg.testdata.sparql.HostileQueries;
 import se.datatorg.web.api.http.RateLimits;
 
 /** Queries and searches that mean harm, as they come over HTTP, beside visitors who only want a page. */
 class QueryAbuseTest {
-    private static final Path TEXTS = Path.of("../catalog/src/test/resources/se/datatorg/catalog/sparql");
     private static final String QUERY = "application/sparql-query";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int DATASETS = 400;
@@ -58,7 +57,7 @@ class QueryAbuseTest {
     @Test
     void noUpdateIsReadInAnyWayOfTheProtocol() throws IOException {
         var before = count();
-        for (var update : texts("updates.txt")) {
+        for (var update : HostileQueries.updates()) {
             var encoded = RunningApi.encoded(update);
             for (var answer : List.of(
                     api.get("/sparql?query=" + encoded, "Accept", "*/*"),
@@ -78,10 +77,9 @@ class QueryAbuseTest {
     void noQueryCallsAnybodyOrReadsAFile() throws IOException {
         try (var canary = FeedServer.start()) {
             var address = canary.uri("/").toString();
-            for (var name : List.of("services.txt", "froms.txt")) {
-                for (var query : texts(name)) {
-                    var answer = api.post("/sparql", QUERY, query.replace("CANARY", address));
-                    assertEquals(400, answer.statusCode(), query);
+            for (var queries : List.of(HostileQueries.calling(address), HostileQueries.reading(address))) {
+                for (var query : queries) {
+                    assertEquals(400, api.post("/sparql", QUERY, query).statusCode(), query);
                 }
             }
             for (var graph : List.of(address, "file:///etc/passwd", "jar:file:/x!/y", "classpath:logback.xml")) {
@@ -98,7 +96,7 @@ class QueryAbuseTest {
 
     @Test
     void sixtyAbusiveQueriesEndInTimeAndPagesAnswerOnBesideThem(TestReporter reporter) throws Exception {
-        var queries = texts("abuse.txt");
+        var queries = HostileQueries.endless();
         visit(60);
         var idle = visit(60);
         var left = new AtomicInteger(queries.size());
@@ -204,12 +202,6 @@ class QueryAbuseTest {
     private static long heap() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static List<String> texts(String name) throws IOException {
-        return Files.readAllLines(TEXTS.resolve(name)).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
     private static String iri(int number) {
