@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.eclipse.rdf4j.common.transaction.IsolationLevels;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.sail.NotifyingSailConnection;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
@@ -52,32 +51,13 @@ public final class TripleStore implements AutoCloseable {
         }
     }
 
-    /** Texts of entities with their graphs, read: what is left is to take them in. */
-    public record Read(List<Added> added) {
-        public Read {
-            added = List.copyOf(added);
-        }
-
-        /** Statements of one graph. */
-        record Added(IRI graph, List<Statement> statements) {}
-    }
-
-    /** Reads what is put into graphs, for {@link #fill}. */
-    public Read read(List<Change> changes) {
-        return new Read(changes.stream()
-                .map(change -> new Read.Added(
-                        graphs.of(change.source()),
-                        change.after().map(text -> parse(change, text)).orElse(List.of())))
-                .toList());
-    }
-
     /** Adds without showing a generation yet: for filling in batches. */
-    public void fill(Read read) {
+    public void fill(List<Change> changes) {
         synchronized (writing) {
             try (var connection = memory.getConnection()) {
                 // Nobody reads before the first generation is shown, so isolation would only cost time.
                 connection.begin(generation < 0 ? IsolationLevels.NONE : IsolationLevels.SNAPSHOT_READ);
-                read.added().forEach(added -> add(connection, added.statements(), added.graph()));
+                changes.forEach(change -> write(connection, change));
                 connection.commit();
             }
         }
@@ -124,11 +104,9 @@ public final class TripleStore implements AutoCloseable {
                 .ifPresent(text -> parse(change, text)
                         .forEach(s ->
                                 connection.removeStatements(s.getSubject(), s.getPredicate(), s.getObject(), graph)));
-        change.after().ifPresent(text -> add(connection, parse(change, text), graph));
-    }
-
-    private static void add(NotifyingSailConnection connection, List<Statement> statements, IRI graph) {
-        statements.forEach(s -> connection.addStatement(s.getSubject(), s.getPredicate(), s.getObject(), graph));
+        change.after()
+                .ifPresent(text -> parse(change, text)
+                        .forEach(s -> connection.addStatement(s.getSubject(), s.getPredicate(), s.getObject(), graph)));
     }
 
     private static List<Statement> parse(Change change, String text) {

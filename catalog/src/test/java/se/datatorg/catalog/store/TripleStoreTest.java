@@ -29,7 +29,7 @@ class TripleStoreTest {
 
     @Test
     void anEmptyStoreShowsNoGeneration() {
-        store.fill(store.read(List.of(added(UMEA, "http://x/1", line("http://x/1", "a")))));
+        store.fill(List.of(added(UMEA, "http://x/1", line("http://x/1", "a"))));
 
         assertEquals(-1, store.generation());
         assertEquals(1, store.statementCount());

@@ -1,5 +1,6 @@
 package se.datatorg.web.assembly;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import se.datatorg.catalog.ledger.Ledger;
 import se.datatorg.catalog.ledger.Shown;
@@ -7,6 +8,8 @@ import se.datatorg.catalog.store.TripleStore;
 
 /** Keeps the RDF store at the ledger's heels. The store is in memory: it starts empty and is filled once. */
 final class StoreProjection implements Projection {
+    private static final int BATCH = 1_000;
+
     private final Ledger ledger;
     private final TripleStore store;
 
@@ -40,10 +43,15 @@ final class StoreProjection implements Projection {
     }
 
     private void fill(long generation) {
-        try (var filling = new StoreFilling(store)) {
-            ledger.versions().eachShown(generation, shown -> filling.add(change(shown)));
-            store.apply(generation, filling.rest());
-        }
+        var batch = new ArrayList<TripleStore.Change>(BATCH);
+        ledger.versions().eachShown(generation, shown -> {
+            batch.add(change(shown));
+            if (batch.size() == BATCH) {
+                store.fill(batch);
+                batch.clear();
+            }
+        });
+        store.apply(generation, batch);
     }
 
     private static TripleStore.Change change(Shown shown) {

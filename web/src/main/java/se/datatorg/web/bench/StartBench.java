@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.datatorg.web.bench.table.Aim;
 import se.datatorg.web.bench.table.Row;
@@ -96,13 +97,10 @@ public final class StartBench {
         alone.once(Course.fresh("mix", mix::fresh), requests / 4);
     }
 
-    /** Filled, and with an index: the first start after a harvest makes that. */
+    /** Filled, and with the whole index: the first start after a harvest would make it meanwhile. */
     private void prepare() throws IOException, InterruptedException {
         catalogue.fill(note);
-        try (var portal = ServedPortal.start(catalogue.folder(), freePort(), ServedPortal.ownOptions())) {
-            portal.awaitAnswer(ASK);
-            portal.awaitAnswer(SEARCH);
-        }
+        catalogue.serve(Optional.empty(), (routes, portal, store) -> {}).close();
     }
 
     private static int freePort() throws IOException {
