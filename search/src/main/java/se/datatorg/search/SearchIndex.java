@@ -18,6 +18,7 @@ import se.datatorg.catalog.Backstage;
 import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.record.CatalogRecord;
+import se.datatorg.search.language.Lexicon;
 import se.datatorg.vocab.Lang;
 
 /**
@@ -56,6 +57,11 @@ public final class SearchIndex implements AutoCloseable {
             latest = made;
             return made;
         }
+    }
+
+    /** Begins to load the Swedish dictionary, beside the caller: the first search after an index is opened waits for it. */
+    public static void prepare() {
+        Lexicon.prepare();
     }
 
     /** Opens the index in that folder, without synonyms and places. */

@@ -37,9 +37,13 @@ public final class Profile {
         byClass.forEach((type, checks) -> ofOneClass.put(type, new Checklist(checks)));
     }
 
-    /** The profile as shipped. */
+    /** The profile as shipped. It is read when somebody first asks for it: a start should not wait for that. */
     public static Profile load() {
-        return compile(ProfileFile.read());
+        return Shipped.PROFILE;
+    }
+
+    private static final class Shipped {
+        static final Profile PROFILE = compile(ProfileFile.read());
     }
 
     /** Refuses shapes that say anything that is not compiled. */

@@ -12,8 +12,6 @@ public final class Judge {
     /** Version of the rules: a judgement made by other rules is made anew. */
     public static final int RULES = 1;
 
-    private final Profile profile = Profile.load();
-
     /**
      * Judges.
      *
@@ -21,7 +19,7 @@ public final class Judge {
      * @param entities IRIs to judge; findings about others are not given
      */
     public Judgement judge(FeedGraph feed, Collection<String> entities) {
-        return new FeedJudging(profile, feed).judge(entities);
+        return new FeedJudging(Profile.load(), feed).judge(entities);
     }
 
     /** The score of a whole catalogue out of its records' (MQA section 4: points times the share that pass). */

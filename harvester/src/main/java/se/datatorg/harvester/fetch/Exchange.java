@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -29,6 +30,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.Lookup;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -36,18 +38,18 @@ import se.datatorg.catalog.source.Source;
 
 /** One request and its answer, over a connection of its own to an address that was judged before. */
 final class Exchange {
+    private static final String SECURE = "https";
     private static final int LONGEST_VALIDATOR = 1024;
     private static final int EMPTY_LINES_BEFORE_STATUS = 10;
 
     private final String userAgent;
-    private final TlsSocketStrategy tls;
+    private final Supplier<SSLContext> trust;
     private final ScheduledExecutorService watchdog;
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
 
-    Exchange(String contact, SSLContext trust, ScheduledExecutorService watchdog) {
+    Exchange(String contact, Supplier<SSLContext> trust, ScheduledExecutorService watchdog) {
         this.userAgent = "Datatorg/0.1 (+" + contact + ")";
-        this.tls = new DefaultClientTlsStrategy(
-                trust, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
+        this.trust = trust;
         this.watchdog = watchdog;
     }
 
@@ -174,13 +176,8 @@ final class Exchange {
 
     private HttpClientConnectionManager connections(
             FetchLimits limits, Line line, Target target, List<InetAddress> addresses) {
-        var operator = new DefaultHttpClientConnectionOperator(
-                line,
-                null,
-                new Judged(target.host(), addresses),
-                RegistryBuilder.<TlsSocketStrategy>create()
-                        .register("https", tls)
-                        .build());
+        var operator =
+                new DefaultHttpClientConnectionOperator(line, null, new Judged(target.host(), addresses), tls(target));
         var http = Http1Config.custom()
                 .setMaxLineLength(limits.headerBytes())
                 // the parser stops when it has counted so many, not when there are more
@@ -195,6 +192,18 @@ final class Exchange {
                 .setSocketTimeout(timeout(limits.silence()))
                 .build());
         return connections;
+    }
+
+    /** Certificates are read when the first one has to be judged. */
+    private Lookup<TlsSocketStrategy> tls(Target target) {
+        var known = RegistryBuilder.<TlsSocketStrategy>create();
+        if (target.scheme().equals(SECURE)) {
+            known.register(
+                    SECURE,
+                    new DefaultClientTlsStrategy(
+                            trust.get(), HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier()));
+        }
+        return known.build();
     }
 
     private static Timeout timeout(Duration time) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import se.datatorg.catalog.Finding;
@@ -28,12 +29,17 @@ public final class Fetcher implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param trust whose certificates count; see {@link Trust}
+     * @param trust whose certificates count, asked for when one has to be judged; see {@link Trust}
      * @param pause how to wait between tries and between requests to a host
      * @param clock for servers that name the hour when to come back
      */
     public Fetcher(
-            Outgoing outgoing, FetchLimits limits, Resolver resolver, SSLContext trust, Pause pause, Clock clock) {
+            Outgoing outgoing,
+            FetchLimits limits,
+            Resolver resolver,
+            Supplier<SSLContext> trust,
+            Pause pause,
+            Clock clock) {
         this.limits = limits;
         this.rules = new AddressRules(outgoing, limits.urlLength(), new TimedResolver(resolver, limits.connect()));
         this.pause = pause;
@@ -49,11 +55,11 @@ public final class Fetcher implements AutoCloseable {
 
     /** As the portal runs, with limits that its settings changed. */
     public static Fetcher open(Outgoing outgoing, FetchLimits limits) {
-        return open(outgoing, limits, Trust.usual());
+        return open(outgoing, limits, Trust::usual);
     }
 
     /** As the portal runs, with limits and authorities that its settings changed. */
-    public static Fetcher open(Outgoing outgoing, FetchLimits limits, SSLContext trust) {
+    public static Fetcher open(Outgoing outgoing, FetchLimits limits, Supplier<SSLContext> trust) {
         return new Fetcher(outgoing, limits, Resolver.system(), trust, Pause.real(), Clock.systemUTC());
     }
 

@@ -22,12 +22,20 @@ public final class Trust {
 
     private Trust() {}
 
-    /** The authorities that Java itself trusts. */
+    /** The authorities that Java itself trusts; read when they are first asked for. */
     public static SSLContext usual() {
-        try {
-            return context(usualManagers());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Java's own certificates cannot be read", e);
+        return Usual.CONTEXT;
+    }
+
+    private static final class Usual {
+        static final SSLContext CONTEXT = read();
+
+        private static SSLContext read() {
+            try {
+                return context(usualManagers());
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("Java's own certificates cannot be read", e);
+            }
         }
     }
 

@@ -56,7 +56,7 @@ class DoorTest {
         var hasty = IMPATIENT.withTimes(
                 java.time.Duration.ofMillis(200), java.time.Duration.ofMillis(200), java.time.Duration.ofMillis(400));
 
-        try (var fetcher = new Fetcher(open, hasty, rebinding, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+        try (var fetcher = new Fetcher(open, hasty, rebinding, Trust::usual, Pause.real(), Clock.systemUTC())) {
             rule(fetch(fetcher, at(canary)));
         }
 
@@ -69,7 +69,7 @@ class DoorTest {
         var open = new Outgoing("x@y.se", java.util.Set.of(canary.port()), java.util.Set.of(), List.of());
         Resolver mixed = host -> List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.getLoopbackAddress());
 
-        try (var fetcher = new Fetcher(open, IMPATIENT, mixed, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+        try (var fetcher = new Fetcher(open, IMPATIENT, mixed, Trust::usual, Pause.real(), Clock.systemUTC())) {
             var failed = assertInstanceOf(Fetched.Failed.class, fetch(fetcher, at(canary)));
 
             assertEquals("fetch-refused-address", failed.cause().rule());
@@ -107,7 +107,7 @@ class DoorTest {
         try (var server = RawServer.saying(
                 "HTTP/1.1 307 Go\nLocation: http://intranet.kommunen.example/\nContent-Length: 0\n\n")) {
             try (var fetcher = new Fetcher(
-                    Outside.allowing(server), IMPATIENT, split, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+                    Outside.allowing(server), IMPATIENT, split, Trust::usual, Pause.real(), Clock.systemUTC())) {
                 var failed = assertInstanceOf(Fetched.Failed.class, fetch(fetcher, at(server)));
 
                 assertEquals("fetch-redirect-refused", failed.cause().rule());

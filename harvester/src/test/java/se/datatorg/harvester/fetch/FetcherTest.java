@@ -174,7 +174,7 @@ class FetcherTest {
                 host -> {
                     throw new java.net.UnknownHostException(host);
                 },
-                Trust.usual(),
+                Trust::usual,
                 Pause.real(),
                 java.time.Clock.systemUTC())) {
             var failed = assertInstanceOf(

@@ -145,7 +145,7 @@ class MannersTest {
         try (var server = failing(503, "");
                 var fetcher = fetcher(
                         PATIENT,
-                        Trust.usual(),
+                        Trust::usual,
                         time -> {
                             throw new InterruptedException("shutting down");
                         },
@@ -176,7 +176,7 @@ class MannersTest {
     }
 
     private Fetcher noting(FetchLimits limits, RawServer server) {
-        return fetcher(limits, Trust.usual(), pauses::add, server);
+        return fetcher(limits, Trust::usual, pauses::add, server);
     }
 
     private static RawServer failing(int status, String header) {

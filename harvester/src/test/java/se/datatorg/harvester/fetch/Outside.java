@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import se.datatorg.catalog.source.Source;
@@ -20,10 +21,10 @@ final class Outside {
     private Outside() {}
 
     static Fetcher fetcher(FetchLimits limits, RawServer... reachable) {
-        return fetcher(limits, Trust.usual(), Pause.real(), reachable);
+        return fetcher(limits, Trust::usual, Pause.real(), reachable);
     }
 
-    static Fetcher fetcher(FetchLimits limits, SSLContext trust, Pause pause, RawServer... reachable) {
+    static Fetcher fetcher(FetchLimits limits, Supplier<SSLContext> trust, Pause pause, RawServer... reachable) {
         return new Fetcher(allowing(reachable), limits, LOOPBACK, trust, pause, Clock.systemUTC());
     }
 

@@ -78,7 +78,7 @@ class TimeLimitsTest {
         };
         try (var server = RawServer.start((request, out) -> never.await());
                 var fetcher = new Fetcher(
-                        Outside.allowing(server), SHORT, silent, Trust.usual(), Pause.real(), Clock.systemUTC())) {
+                        Outside.allowing(server), SHORT, silent, Trust::usual, Pause.real(), Clock.systemUTC())) {
             var began = System.nanoTime();
 
             assertEquals("fetch-timeout", rule(fetch(fetcher, at(server))));

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,9 @@ class TlsTest {
 
     private void assertRevoked(TestKeys keys, String revoked) throws Exception {
         var authorities = authorities(keys, keys.list("ca", revoked));
+        var trust = Trust.usualAnd(authorities);
         try (var server = serving(keys);
-                var fetcher = fetcher(IMPATIENT, Trust.usualAnd(authorities), Pause.real(), server)) {
+                var fetcher = fetcher(IMPATIENT, () -> trust, Pause.real(), server)) {
             assertEquals("fetch-tls-revoked", rule(fetch(fetcher, secure(server))));
             assertEquals(0, server.requests().size());
         }
@@ -95,8 +97,9 @@ class TlsTest {
     void aListThatRevokesOthersChangesNothingUntilItIsRenewed() throws Exception {
         var keys = keys(HOST);
         var authorities = authorities(keys, keys.list("ca", "ca"));
+        var trust = Trust.usualAnd(authorities);
         try (var server = serving(keys);
-                var fetcher = fetcher(IMPATIENT, Trust.usualAnd(authorities), Pause.real(), server)) {
+                var fetcher = fetcher(IMPATIENT, () -> trust, Pause.real(), server)) {
             assertEquals(
                     1, content(fetch(fetcher, secure(server))).page().content().size());
 
@@ -134,7 +137,7 @@ class TlsTest {
                     Outgoing.strict("x@y.se").allowing(pair),
                     IMPATIENT,
                     Outside.LOOPBACK,
-                    Trust.usual(),
+                    Trust::usual,
                     Pause.real(),
                     Clock.systemUTC())) {
                 assertEquals("fetch-tls", rule(fetch(fetcher, URI.create("https://" + pair + "/"))));
@@ -176,8 +179,9 @@ class TlsTest {
         return RawServer.on(door, (request, out) -> out.write(answer));
     }
 
-    private SSLContext trusting(TestKeys keys) throws Exception {
-        return Trust.usualAnd(authorities(keys, ""));
+    private Supplier<SSLContext> trusting(TestKeys keys) throws Exception {
+        var trust = Trust.usualAnd(authorities(keys, ""));
+        return () -> trust;
     }
 
     private Path authorities(TestKeys keys, String list) throws Exception {

@@ -24,6 +24,11 @@ public final class Lexicon {
     private final Set<String> stopwords = Set.copyOf(WordFile.lines("stopwords.txt"));
     private final Set<String> weak = Set.copyOf(WordFile.lines("weakwords.txt"));
 
+    /** Begins to load what takes long, beside the caller: whoever makes one a little later waits less for its words. */
+    public static void prepare() {
+        SwedishStems.prepare();
+    }
+
     public Lexicon() {
         compounds = new Compounds(swedish, WordFile.lines("parts.txt"));
     }

@@ -28,18 +28,21 @@ final class SwedishStems {
     /** Loaded once, beside whoever needs it first. */
     private static final FutureTask<Dictionary> LOADING = new FutureTask<>(SwedishStems::load);
 
-    static {
-        Thread.ofPlatform().daemon().name("swedish-dictionary").start(LOADING);
-    }
-
     private final Map<String, Set<String>> own = new HashMap<>();
     private final Remembered<Set<String>> known = new Remembered<>(CACHED, this::compute);
 
     SwedishStems() {
+        prepare();
         for (var line : WordFile.lines("stems.txt")) {
             var cells = line.split("\\s+");
             own.put(cells[0], Set.of(Arrays.copyOfRange(cells, 1, cells.length)));
         }
+    }
+
+    /** Begins to load the dictionary, beside the caller, unless that has begun. */
+    static void prepare() {
+        // a task runs once, however many threads are given it
+        Thread.ofPlatform().daemon().name("swedish-dictionary").start(LOADING);
     }
 
     /** At least one; the word itself when nothing is known about it. */

@@ -17,6 +17,7 @@ import se.datatorg.catalog.store.TripleStore;
 import se.datatorg.harvester.check.FeedDoctor;
 import se.datatorg.harvester.preview.Previews;
 import se.datatorg.harvester.schedule.Schedule;
+import se.datatorg.search.SearchIndex;
 import se.datatorg.search.SearchQuery;
 import se.datatorg.vocab.Lang;
 import se.datatorg.web.Portal;
@@ -112,6 +113,7 @@ public final class PortalServer implements AutoCloseable {
     /** The same with addresses beside the portal's own: measurements have their floors there. */
     public static Optional<PortalServer> start(
             PortalConfig config, Clock clock, int port, Optional<Integer> opsPort, More more) {
+        SearchIndex.prepare();
         return DataLock.take(config.data()).map(lock -> new PortalServer(config, clock, lock, port, opsPort, more));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import se.datatorg.catalog.SourceId;
 import se.datatorg.catalog.ledger.Ledger;
@@ -61,7 +62,10 @@ public final class Workshop implements AutoCloseable {
         return Fetcher.open(
                 Outgoing.strict(config.portal().contact()).allowing(pairs),
                 FetchLimits.DEFAULTS.withManners(config.pause(), config.retries()),
-                config.authorities().map(Workshop::trust).orElseGet(Trust::usual));
+                config.authorities()
+                        .map(Workshop::trust)
+                        .<Supplier<SSLContext>>map(own -> () -> own)
+                        .orElse(Trust::usual));
     }
 
     private static SSLContext trust(Path authorities) {

@@ -2,6 +2,7 @@ package se.datatorg.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,8 +18,14 @@ import se.datatorg.web.config.SettingFault;
         mixinStandardHelpOptions = true,
         version = "Datatorg 0.1.0",
         description = "A regional open-data portal.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Commands implements Runnable {
+    /** Not an exit code: the program goes on by itself (a server). */
+    public static final int STAYS = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private static final List<Class<?>> ALL = List.of(
             DemoCommand.class,
             ServeCommand.class,
             PublisherCommand.class,
@@ -33,13 +40,7 @@ import se.datatorg.web.config.SettingFault;
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            BenchCommand.class
-        })
-public final class Commands implements Runnable {
-    /** Not an exit code: the program goes on by itself (a server). */
-    public static final int STAYS = -1;
-
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+            BenchCommand.class);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -62,6 +63,7 @@ public final class Commands implements Runnable {
      */
     static int run(PrintWriter answers, PrintWriter notes, String... arguments) {
         var line = new CommandLine(new Commands());
+        wanted(arguments).forEach(line::addSubcommand);
         explain(line);
         line.setOut(answers);
         line.setErr(notes);
@@ -74,6 +76,19 @@ public final class Commands implements Runnable {
             return Exit.COULD_NOT;
         });
         return line.execute(arguments);
+    }
+
+    /** The command that is named, or all of them to choose from: reading what each can do takes a while at every start. */
+    private static List<Class<?>> wanted(String... arguments) {
+        return ALL.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(ALL);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** Every command explains itself, as the first one does. */
