@@ -70,7 +70,7 @@ final class Naming {
         nameDistributions();
         var hidden = hidden();
         nameOrphans(hidden);
-        return new Named(exchanged(hidden), List.copyOf(findings));
+        return new Named(minted.isEmpty() ? graph : exchanged(hidden), List.copyOf(findings));
     }
 
     private List<Node> blank(EntityKind kind) {

@@ -16,6 +16,7 @@ import se.datatorg.web.bench.visit.Rounds;
 /** Somebody who asks on while the portal has other work; beside the same person before. */
 record BusyReader(Rounds reader, Consumer<String> note) {
     private static final int STEP = 20;
+    private static final int WARM_UP = 2_000;
     private static final int IDLE = 400;
 
     /**
@@ -27,6 +28,7 @@ record BusyReader(Rounds reader, Consumer<String> note) {
     List<Row> measure(String who, Course course, double most, Callable<String> work)
             throws IOException, InterruptedException {
         note.accept("a " + who + " …");
+        reader.once(course, WARM_UP);
         var idle = reader.once(course, IDLE);
         var during = new ArrayList<Double>();
         try (var thread = Executors.newSingleThreadExecutor()) {

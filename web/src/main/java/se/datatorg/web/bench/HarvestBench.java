@@ -27,20 +27,24 @@ import se.datatorg.web.bench.table.Table;
  * on one core in the same process.
  */
 public final class HarvestBench {
-    private static final int ROUNDS = 3;
     private static final double UNCHANGED = 0.15;
 
     private final int records;
     private final Syntax syntax;
+    private final int rounds;
     private final List<Bytes> feeds;
     private final Map<String, String> settings;
     private final Consumer<String> note;
 
-    /** @param note told how it goes */
-    public HarvestBench(int records, int feedCount, Syntax syntax, Consumer<String> note) {
+    /**
+     * @param rounds after the one that warms up
+     * @param note told how it goes
+     */
+    public HarvestBench(int records, int feedCount, Syntax syntax, int rounds, Consumer<String> note) {
         var region = BenchRegion.of(records, feedCount, 1);
         this.records = records;
         this.syntax = syntax;
+        this.rounds = rounds;
         this.note = note;
         this.feeds = IntStream.range(0, feedCount)
                 .mapToObj(i -> Bytes.of(region.feed(i, syntax)))
@@ -54,7 +58,7 @@ public final class HarvestBench {
         note.accept("%d feeds, %d bytes of %s, %d triples"
                 .formatted(
                         feeds.size(), feeds.stream().mapToLong(Bytes::size).sum(), syntax, Floor.parse(feeds, syntax)));
-        var floor = Floor.of(feeds, syntax, ROUNDS);
+        var floor = Floor.of(feeds, syntax, rounds);
         var rows = new ArrayList<Row>();
         rows.add(Row.alone("raw parse, one core", "s", floor, new Aim.None()));
         try (var publishers = BenchPublishers.start(feeds, syntax)) {
@@ -70,7 +74,7 @@ public final class HarvestBench {
     /** The roads take turns, so that each meets a machine as warm as the others do; the first round is dropped. */
     private List<Row> measure(BenchPublishers publishers, double floor) throws Exception {
         var visits = new EnumMap<Road, List<Visits>>(Road.class);
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round <= rounds; round++) {
             for (var road : Road.values()) {
                 note.accept(road.words() + " …");
                 var visit = visit(publishers, road);

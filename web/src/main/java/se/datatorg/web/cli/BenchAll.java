@@ -30,7 +30,7 @@ final class BenchAll implements Callable<Integer> {
     public Integer call() throws Exception {
         int records = catalogue.records();
         int feeds = catalogue.feeds();
-        var rows = new ArrayList<Row>(new HarvestBench(records, feeds, Syntax.TURTLE, output::note)
+        var rows = new ArrayList<Row>(new HarvestBench(records, feeds, Syntax.TURTLE, ROUNDS, output::note)
                 .run()
                 .rows());
         rows.addAll(new JudgeBench(records, feeds).run().rows());

@@ -24,9 +24,12 @@ final class BenchHarvest implements Callable<Integer> {
     @Option(names = "--syntax", defaultValue = "TURTLE", description = "TURTLE, RDF_XML or JSON_LD.")
     private Syntax syntax = Syntax.TURTLE;
 
+    @Option(names = "--rounds", defaultValue = "3", description = "Rounds after the one that warms up.")
+    private int rounds = 3;
+
     @Override
     public Integer call() throws Exception {
-        output.show(new HarvestBench(records, feeds, syntax, output::note).run());
+        output.show(new HarvestBench(records, feeds, syntax, rounds, output::note).run());
         return Exit.DONE;
     }
 }

@@ -11,7 +11,7 @@ import se.datatorg.web.bench.table.Row;
 class HarvestBenchTest {
     @Test
     void everyRoadStandsBesideTheParseOfTheSameBytes() throws Exception {
-        var table = new HarvestBench(12, 2, Syntax.TURTLE, words -> {}).run();
+        var table = new HarvestBench(12, 2, Syntax.TURTLE, 1, words -> {}).run();
 
         assertEquals(
                 List.of("≤ 4 ×", "≤ 0.150 ×", "≤ 5.50 ×", "≤ 0.150 ×", "≤ 7 ×", "≤ 0.150 ×", "≤ 1.50 ×"),
