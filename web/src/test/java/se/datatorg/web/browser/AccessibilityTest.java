@@ -21,6 +21,8 @@ class AccessibilityTest {
     /** Of so many pages one is walked through by Tab; with {@code --long} every one. */
     private static final int SAMPLE = 6;
 
+    private static final int NARROWEST = 320;
+    private static final int TELEPHONE = 390;
     private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(d => d.open = true)";
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -37,16 +39,30 @@ class AccessibilityTest {
             for (var path : pages(site)) {
                 var lang = turn % 2 == 0 ? Lang.SV : Lang.EN;
                 var other = lang == Lang.SV ? Lang.EN : Lang.SV;
-                int width = turn / 2 % 2 == 0 ? 390 : 1280;
-                faults.addAll(overflow(window.go(other, path), other + path));
+                int width = turn / 2 % 2 == 0 ? TELEPHONE : 1280;
+                faults.addAll(overflow(window.go(other, path), other + path, NARROWEST));
                 var page = window.go(lang, path);
                 faults.addAll(faults(page, lang + path, width, colours(turn / 4 % 2 == 0)));
                 if (turn % 5 == 0) {
                     faults.addAll(faultsInForcedColours(page, lang + path, width));
                 }
-                faults.addAll(overflow(page, lang + path));
+                faults.addAll(overflow(page, lang + path, NARROWEST));
                 turn++;
             }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** The browser's text at its double (WCAG 1.4.4), on a telephone. */
+    @Test
+    void withTextOfTwiceTheSizeNoPageScrollsSideways(Chromium chromium, DemoSite site) {
+        var faults = new ArrayList<String>();
+        try (var large = chromium.withLargeText();
+                var window = Window.open(site, large)) {
+            for (var path : pages(site)) {
+                faults.addAll(overflow(window.go(Lang.SV, path), path, TELEPHONE));
+            }
+            assertEquals("32px", window.page().evaluate("getComputedStyle(document.documentElement).fontSize"));
         }
         assertEquals(List.of(), faults);
     }
@@ -59,7 +75,7 @@ class AccessibilityTest {
         try (var window = Window.open(site, chromium)) {
             for (var path : pages(site)) {
                 for (var lang : Lang.values()) {
-                    for (int width : new int[] {320, 1280}) {
+                    for (int width : new int[] {NARROWEST, 1280}) {
                         faults.addAll(faults(window.go(lang, path), lang + path, width, ColorScheme.LIGHT));
                         faults.addAll(faults(window.go(lang, path), lang + path, width, ColorScheme.DARK));
                         faults.addAll(faultsInForcedColours(window.go(lang, path), lang + path, width));
@@ -214,8 +230,8 @@ class AccessibilityTest {
         return pages;
     }
 
-    private static List<String> overflow(Page page, String path) {
-        page.setViewportSize(320, 700);
+    private static List<String> overflow(Page page, String path, int width) {
+        page.setViewportSize(width, 700);
         page.evaluate(OPEN_ALL);
         return (Integer) page.evaluate(OVERFLOW) > 0 ? List.of(path + " scrolls sideways") : List.of();
     }

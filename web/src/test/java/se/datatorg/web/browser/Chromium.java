@@ -22,17 +22,26 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String LARGE_TEXT = "--blink-settings=defaultFontSize=32";
+
+    private final Path executable;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path executable) {
+    private Chromium(Path executable, List<String> more) {
+        this.executable = executable;
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setHeadless(true)
-                        .setArgs(QUIET));
+                        .setArgs(Stream.concat(QUIET.stream(), more.stream()).toList()));
+    }
+
+    /** Another one, of somebody who has set the size of text to its double. */
+    Chromium withLargeText() {
+        return new Chromium(executable, List.of(LARGE_TEXT));
     }
 
     /** Starts it; empty when the machine has none. */
@@ -41,7 +50,7 @@ final class Chromium implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(Chromium::new);
+                .map(executable -> new Chromium(executable, List.of()));
     }
 
     Browser browser() {
