@@ -74,7 +74,7 @@ public final class Workshop implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw unusable(authorities, "it is not there, or must not be read");
         } catch (IllegalArgumentException e) {
-            throw unusable(authorities, e.getMessage());
+            throw unusable(authorities, String.valueOf(e.getMessage()));
         }
     }
 
