@@ -1,16 +1,14 @@
 package se.datatorg.harvester.split;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import se.datatorg.catalog.Backstage;
 import se.datatorg.catalog.Finding;
 import se.datatorg.catalog.entity.Canonical;
 import se.datatorg.catalog.entity.ContentHash;
@@ -28,25 +26,15 @@ final class EntitySplitter {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
-    /** Fewer are cut by the thread that asks: feeds are read side by side already. */
-    private static final int MANY = 1_000;
-
     private final FeedGraph graph;
     private final Kinds kinds;
-    private final List<Entity> entities;
-    private final Set<String> tangled;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Set<String> tangled = new LinkedHashSet<>();
 
     private EntitySplitter(FeedGraph graph, Kinds kinds) {
         this.graph = graph;
         this.kinds = kinds;
-        var subjects = graph.subjects().stream().filter(Node::isURI).toList();
-        var cut =
-                subjects.size() < MANY ? subjects.stream().map(this::cut).toList() : Backstage.map(subjects, this::cut);
-        entities = cut.stream().flatMap(Optional::stream).toList();
-        tangled = IntStream.range(0, cut.size())
-                .filter(i -> cut.get(i).isEmpty())
-                .mapToObj(i -> subjects.get(i).getURI())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        graph.subjects().stream().filter(Node::isURI).forEach(this::cut);
     }
 
     static EntitySplitter split(FeedGraph graph, Kinds kinds) {
@@ -54,7 +42,7 @@ final class EntitySplitter {
     }
 
     List<Entity> entities() {
-        return entities;
+        return List.copyOf(entities);
     }
 
     Set<String> tangled() {
@@ -67,8 +55,10 @@ final class EntitySplitter {
                 .toList();
     }
 
-    private Optional<Entity> cut(Node subject) {
-        return Canonical.text(Descriptions.of(graph, subject)).map(text -> entity(subject, text));
+    private void cut(Node subject) {
+        var iri = subject.getURI();
+        Canonical.text(Descriptions.of(graph, subject))
+                .ifPresentOrElse(text -> entities.add(entity(subject, text)), () -> tangled.add(iri));
     }
 
     private Entity entity(Node subject, String text) {
