@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             BenchMemory.class,
             BenchAll.class,
             BenchJudge.class,
+            BenchLoops.class,
             BenchSearch.class
         })
 final class BenchCommand extends Group {}

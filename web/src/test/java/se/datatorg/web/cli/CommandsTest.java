@@ -178,6 +178,7 @@ class CommandsTest {
                 "check no-such-file.ttl",
                 "restore no-such-file.db",
                 "bench fly",
+                "bench loops",
                 "source list --config no-such-file.conf",
                 "source list --set harvest.workers=many",
                 "source list --set outgoing.pause",
