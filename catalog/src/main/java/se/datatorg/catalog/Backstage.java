@@ -28,9 +28,15 @@ public final class Backstage {
     }
 
     private static final class Worker extends ForkJoinWorkerThread {
-        @SuppressWarnings("ThreadPriorityCheck") // where it is not heeded, visitors wait a little
         Worker(ForkJoinPool pool) {
             super(pool);
+        }
+
+        /** Not before has it a number in its pool. */
+        @Override
+        @SuppressWarnings("ThreadPriorityCheck") // where it is not heeded, visitors wait a little
+        protected void onStart() {
+            super.onStart();
             setPriority(Thread.MIN_PRIORITY);
             setName("backstage-" + getPoolIndex());
         }

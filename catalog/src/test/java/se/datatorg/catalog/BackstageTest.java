@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,19 @@ class BackstageTest {
 
         assertEquals(Set.of(Thread.MIN_PRIORITY), priorities);
         assertEquals(MANY, List.copyOf(new TreeSet<>(done)));
+    }
+
+    @Test
+    void eachThreadHasANameOfItsOwn() {
+        Map<Thread, String> names = new ConcurrentHashMap<>();
+
+        Backstage.each(MANY, number -> {
+            names.put(Thread.currentThread(), Thread.currentThread().getName());
+            LockSupport.parkNanos(100_000);
+        });
+
+        assertEquals(Math.min(2, Runtime.getRuntime().availableProcessors()), Math.min(2, names.size()));
+        assertEquals(names.size(), Set.copyOf(names.values()).size());
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.datatorg.web.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import se.datatorg.web.assembly.PortalServer;
 import se.datatorg.web.bench.table.Table;
@@ -33,7 +32,7 @@ public final class AbuseBench {
     /** Measures. */
     public Table run() throws IOException, InterruptedException {
         catalogue.fill(note);
-        try (var portal = catalogue.serve(Optional.empty(), (routes, any, store) -> {})) {
+        try (var portal = catalogue.serve()) {
             var rows = new BusyReader(new Rounds(portal.port(), 1, 1), note)
                     .measure(
                             "reader beside queries that mean harm",

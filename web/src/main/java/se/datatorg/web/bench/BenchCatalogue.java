@@ -21,6 +21,7 @@ import se.datatorg.testdata.feed.Syntax;
 import se.datatorg.web.assembly.PortalServer;
 import se.datatorg.web.assembly.Workshop;
 import se.datatorg.web.config.PortalConfig;
+import se.datatorg.web.config.SettingFault;
 import se.datatorg.web.config.Settings;
 
 /** A data folder with a generated region in it, harvested the usual way; kept, it serves the next measurement too. */
@@ -63,7 +64,8 @@ final class BenchCatalogue {
             return;
         }
         if (Files.exists(folder) && !isEmpty(folder)) {
-            throw new IllegalStateException(folder + " holds something else; give an empty folder");
+            throw new SettingFault(
+                    folder + " holds something else. Nothing was changed; give an empty folder, or none.");
         }
         note.accept("harvesting " + name + " …");
         for (int first = 0; first < region.feeds(); first += BATCH) {
@@ -88,18 +90,16 @@ final class BenchCatalogue {
     }
 
     /** A portal that shows all of it, at any free port. */
+    PortalServer serve() throws InterruptedException {
+        return serve(Optional.empty(), (routes, portal, store) -> {});
+    }
+
+    /** The same, with publishers that may be visited and addresses of its own. */
     PortalServer serve(Optional<BenchPublishers> publishers, PortalServer.More more) throws InterruptedException {
         var portal = PortalServer.start(config(0, publishers), Clock.systemUTC(), 0, Optional.empty(), more)
                 .orElseThrow(() -> new IllegalStateException(folder + " is in use"));
-        boolean shown = false;
-        try {
-            shown = portal.awaitProjections(LONGEST);
-        } finally {
-            if (!shown) {
-                portal.close();
-            }
-        }
-        if (!shown) {
+        if (!portal.awaitProjections(LONGEST)) {
+            portal.close();
             throw new IllegalStateException("the projections did not catch up");
         }
         return portal;

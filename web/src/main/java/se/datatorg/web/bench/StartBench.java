@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import se.datatorg.web.bench.table.Aim;
 import se.datatorg.web.bench.table.Row;
@@ -100,7 +99,7 @@ public final class StartBench {
     /** Filled, and with the whole index: the first start after a harvest would make it meanwhile. */
     private void prepare() throws IOException, InterruptedException {
         catalogue.fill(note);
-        catalogue.serve(Optional.empty(), (routes, portal, store) -> {}).close();
+        catalogue.serve().close();
     }
 
     private static int freePort() throws IOException {

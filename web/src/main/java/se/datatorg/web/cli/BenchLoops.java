@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** The inner loops are measured from the sources: the launcher does so before the program is asked. */
 @Command(
         name = "loops",
-        description = "The inner loops by JMH: parse, canonical hash, judge, query. From the project's sources only.")
+        description =
+                "The inner loops by JMH: parse, canonical hash, judge, query. From the project's sources only; takes --json FILE.")
 final class BenchLoops implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -178,7 +178,6 @@ class CommandsTest {
                 "check no-such-file.ttl",
                 "restore no-such-file.db",
                 "bench fly",
-                "bench loops",
                 "source list --config no-such-file.conf",
                 "source list --set harvest.workers=many",
                 "source list --set outgoing.pause",
@@ -196,6 +195,28 @@ class CommandsTest {
         assertTrue(said.notes().strip().matches("datatorg[a-z -]*: .{10,}\\."), said.notes());
         assertFalse(said.notes().contains("on our side"), said.notes());
         assertFalse(said.notes().contains("Exception"), said.notes());
+    }
+
+    @Test
+    void aMeasurementInAFolderWithSomethingElseIsRefusedAndTheFolderLeftAlone() throws IOException {
+        var file = Files.writeString(folder.resolve("letter.txt"), "keep me");
+
+        var said = new Terminal().type("bench abuse", "--data", folder.toString());
+
+        assertEquals(2, said.code());
+        assertEquals(1, said.notes().lines().count(), said.notes());
+        assertTrue(said.notes().contains(folder + " holds something else."), said.notes());
+        assertFalse(said.notes().contains("on our side"), said.notes());
+        assertEquals("keep me", Files.readString(file));
+    }
+
+    @Test
+    void theProgramAloneSaysWhereTheLoopsAreMeasured() {
+        var said = new Terminal().type("bench loops");
+
+        assertEquals(2, said.code());
+        assertEquals(1, said.notes().lines().count(), said.notes());
+        assertTrue(said.notes().contains("Use ./datatorg bench loops in a folder with the project's sources."));
     }
 
     @Test
