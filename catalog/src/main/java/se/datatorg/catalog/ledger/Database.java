@@ -2,8 +2,8 @@ package se.datatorg.catalog.ledger;
 
 import java.nio.file.FileStore;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -22,7 +22,9 @@ final class Database implements AutoCloseable {
 
     private final LedgerFile file;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+    /** Who read last reads next: each that reads has the file's pages in memory as its own. */
+    private final BlockingDeque<Session> readers = new LinkedBlockingDeque<>(READERS);
+
     private final AtomicBoolean closed = new AtomicBoolean();
     /** Never writes, so that every commit is another's to it. */
     private final Session watcher;
@@ -139,13 +141,13 @@ final class Database implements AutoCloseable {
             done = true;
             return answer;
         } finally {
-            readers.add(done ? session : renewed(session));
+            readers.addFirst(done ? session : renewed(session));
         }
     }
 
     private Session takeReader() {
         try {
-            return readers.take();
+            return readers.takeFirst();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LedgerFailure(e);
