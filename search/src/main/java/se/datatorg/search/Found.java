@@ -3,6 +3,8 @@ package se.datatorg.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -43,16 +45,53 @@ final class Found extends Query {
         return best;
     }
 
+    /** Those whose scores are among the highest so many, and those that equal the last of them. */
+    Found best(int most) {
+        return best(most, i -> scores[i]);
+    }
+
+    /** The same, by scores multiplied with what stands for each document of the index. */
+    Found best(int most, double[] factors) {
+        return best(most, i -> (float) (scores[i] * factors[docs[i]]));
+    }
+
+    /** What a document's score comes to, by its place here. */
+    private interface Worth {
+        float of(int place);
+    }
+
+    private Found best(int most, Worth worth) {
+        var highest = new PriorityQueue<Float>(most);
+        float least = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < docs.length; i++) {
+            float value = worth.of(i);
+            if (highest.size() < most) {
+                highest.add(value);
+                least = highest.element();
+            } else if (value > least) {
+                highest.remove();
+                highest.add(value);
+                least = highest.element();
+            }
+        }
+        float last = least;
+        return kept(i -> worth.of(i) >= last);
+    }
+
     /** Those that all filters let through. */
     Found within(List<? extends Bits> filters) {
         if (filters.isEmpty()) {
             return this;
         }
+        return kept(i -> isWithin(docs[i], filters));
+    }
+
+    private Found kept(IntPredicate isKept) {
         var kept = new int[docs.length];
         var keptScores = new float[docs.length];
         int size = 0;
         for (int i = 0; i < docs.length; i++) {
-            if (isWithin(docs[i], filters)) {
+            if (isKept.test(i)) {
                 kept[size] = docs[i];
                 keptScores[size++] = scores[i];
             }

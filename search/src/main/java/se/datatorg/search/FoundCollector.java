@@ -9,12 +9,13 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.ArrayUtil;
 
 /** Notes every document with its score. The segments are visited in their order, by one thread. */
 final class FoundCollector implements Collector {
-    private int[] docs = new int[64];
-    private float[] scores = new float[64];
+    private static final int FIRST = 1_024;
+
+    private int[] docs = new int[FIRST];
+    private float[] scores = new float[FIRST];
     private int size;
 
     /** For a searcher without threads of its own. */
@@ -65,8 +66,9 @@ final class FoundCollector implements Collector {
 
     private void add(int doc, float score) {
         if (size == docs.length) {
-            docs = ArrayUtil.grow(docs, size + 1);
-            scores = Arrays.copyOf(scores, docs.length);
+            // Twice as many: what is thrown away on the way to a hundred thousand is no more than those.
+            docs = Arrays.copyOf(docs, 2 * size);
+            scores = Arrays.copyOf(scores, 2 * size);
         }
         docs[size] = doc;
         scores[size++] = score;

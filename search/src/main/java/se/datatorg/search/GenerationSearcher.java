@@ -14,6 +14,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
@@ -58,6 +59,7 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
     private final Kept<Term, TermStates> terms = new Kept<>(MOST_TERMS);
     private final Kept<Query, FixedBitSet> filters = new Kept<>(MOST_FILTERS);
     private final Kept<Long, Found> everything = new Kept<>(1);
+    private final Kept<Long, double[]> standing = new Kept<>(1);
     private final Map<Facet, Optional<SortedSetDocValuesReaderState>> facets = new EnumMap<>(Facet.class);
     private final Map<String, Text> publishers = new ConcurrentHashMap<>();
 
@@ -78,6 +80,7 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
      * before anybody sees it.
      */
     void warm(GenerationSearcher before) throws IOException {
+        standing();
         for (var facet : before.knownFacets()) {
             facetState(facet);
         }
@@ -103,10 +106,12 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
 
     /** The record that the document holds. */
     CatalogRecord record(int doc) throws IOException {
-        return records.get(doc, () -> {
-            var stored = storedFields().document(doc, Set.of(IndexSchema.RECORD));
-            return RecordJson.read(BytesRef.deepCopyOf(stored.getBinaryValue(IndexSchema.RECORD)).bytes);
-        });
+        return records.get(doc, () -> record(storedFields(), doc));
+    }
+
+    static CatalogRecord record(StoredFields stored, int doc) throws IOException {
+        var fields = stored.document(doc, Set.of(IndexSchema.RECORD));
+        return RecordJson.read(BytesRef.deepCopyOf(fields.getBinaryValue(IndexSchema.RECORD)).bytes);
     }
 
     long generation() {
@@ -135,6 +140,20 @@ final class GenerationSearcher extends IndexSearcher implements Terms {
     /** All listed records. */
     Found everything() throws IOException {
         return everything.get(generation, () -> find(MatchAllDocsQuery.INSTANCE));
+    }
+
+    /** What each document is worth beside others of nearly the same title, see {@link Standing}; nobody may change it. */
+    double[] standing() throws IOException {
+        return standing.get(generation, () -> {
+            var all = new double[getIndexReader().maxDoc()];
+            for (var leaf : getIndexReader().leaves()) {
+                var values = Standing.VALUES.getValues(leaf, null);
+                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                    all[leaf.docBase + doc] = values.advanceExact(doc) ? values.doubleValue() : 1;
+                }
+            }
+            return all;
+        });
     }
 
     /** The documents that the filter lets through. Filters come again in question after question. */

@@ -1,10 +1,13 @@
 package se.datatorg.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,6 +35,34 @@ final class RecordReader {
     Optional<CatalogRecord> find(Term id) throws IOException {
         var found = searcher.search(new TermQuery(id), 1);
         return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(get(found.scoreDocs[0].doc));
+    }
+
+    /** All records, in the index's order. */
+    void each(Consumer<CatalogRecord> reader) throws IOException {
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var stored = leaf.reader().storedFields();
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (live == null || live.get(doc)) {
+                    reader.accept(GenerationSearcher.record(stored, doc));
+                }
+            }
+        }
+    }
+
+    /** Of all records, in the index's order. */
+    List<String> ids() throws IOException {
+        var ids = new ArrayList<String>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var names = DocValues.getSorted(leaf.reader(), IndexSchema.ID);
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if ((live == null || live.get(doc)) && names.advanceExact(doc)) {
+                    ids.add(names.lookupOrd(names.ordValue()).utf8ToString());
+                }
+            }
+        }
+        return ids;
     }
 
     int count(Term term) throws IOException {

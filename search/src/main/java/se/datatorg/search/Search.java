@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -95,50 +94,61 @@ final class Search {
 
     private Answer answer(Interpretation interpretation, Filters filters, Optional<PlaceFound> place)
             throws IOException {
-        return new Answer(
-                interpretation, filters, rank(scored(filters.narrow(interpretation.found(), searcher))), place);
+        return new Answer(interpretation, filters, rank(filters.narrow(interpretation.found(), searcher)), place);
     }
 
     /** What is out of date comes after what is kept up, unless a year is asked for. */
     private Query scored(Query query) {
-        return question.isEmpty() || Standing.isAsked(question)
-                ? query
-                : FunctionScoreQuery.boostByValue(query, DoubleValuesSource.fromFloatField(IndexSchema.STANDING));
+        return hasStanding() ? FunctionScoreQuery.boostByValue(query, Standing.VALUES) : query;
     }
 
-    private Ranked rank(Query query) throws IOException {
+    private boolean hasStanding() {
+        return !question.isEmpty() && !Standing.isAsked(question);
+    }
+
+    private Ranked rank(Found found) throws IOException {
         int from = (asked.page() - 1) * asked.limit();
         int to = last();
-        return asked.seriesOnce() ? rankOnce(query, from, to) : rank(query, from, to);
+        return asked.seriesOnce() ? rankOnce(found, from, to) : rank(found, from, to);
     }
 
     private int last() {
         return Math.min(asked.page() * asked.limit(), SearchQuery.MAX_DEPTH);
     }
 
-    private Ranked rank(Query query, int from, int to) throws IOException {
-        var found = top(query, to);
-        return new Ranked(Math.toIntExact(found.totalHits.value()), part(Arrays.asList(found.scoreDocs), from, to));
+    private Ranked rank(Found found, int from, int to) throws IOException {
+        return new Ranked(found.size(), part(Arrays.asList(top(found, to)), from, to));
     }
 
     /** Looks deeper until the page is full. */
-    private Ranked rankOnce(Query query, int from, int to) throws IOException {
+    private Ranked rankOnce(Found found, int from, int to) throws IOException {
         var once = new SeriesOnce(searcher);
         int depth = to;
         while (true) {
             depth = Math.min(4 * depth, SearchQuery.MAX_DEPTH);
-            var found = top(query, depth);
-            var firsts = once.firsts(found.scoreDocs);
-            if (firsts.size() >= to || found.scoreDocs.length < depth || depth == SearchQuery.MAX_DEPTH) {
-                int total = Math.toIntExact(found.totalHits.value()) - once.leftOut(query);
-                return new Ranked(total, part(firsts, from, to));
+            var top = top(found, depth);
+            var firsts = once.firsts(top);
+            if (firsts.size() >= to || top.length < depth || depth == SearchQuery.MAX_DEPTH) {
+                return new Ranked(found.size() - once.leftOut(found), part(firsts, from, to));
             }
         }
     }
 
-    private org.apache.lucene.search.TopFieldDocs top(Query query, int depth) throws IOException {
-        return searcher.search(
-                query, new TopFieldCollectorManager(Orders.of(asked, question), depth, Integer.MAX_VALUE));
+    private ScoreDoc[] top(Found found, int depth) throws IOException {
+        var order = new TopFieldCollectorManager(Orders.of(asked, question), depth, Integer.MAX_VALUE);
+        return searcher.search(scored(best(found, depth)), order).scoreDocs;
+    }
+
+    /**
+     * Those that can be among the first: by score alone, where the score comes first. The others need not be put in order, for
+     * which titles would have to be unpacked.
+     */
+    private Found best(Found found, int depth) throws IOException {
+        boolean byScore = asked.sort() == Sort.RELEVANCE && !question.isEmpty();
+        if (!byScore || depth >= found.size()) {
+            return found;
+        }
+        return hasStanding() ? found.best(depth, searcher.standing()) : found.best(depth);
     }
 
     private static List<ScoreDoc> part(List<ScoreDoc> hits, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.search.DoubleValuesSource;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.LangText;
 
@@ -13,6 +14,8 @@ import se.datatorg.catalog.record.LangText;
  * new definitions stay in catalogues for ever, and would crowd out the one that is kept up.
  */
 final class Standing {
+    static final DoubleValuesSource VALUES = DoubleValuesSource.fromFloatField(IndexSchema.STANDING);
+
     /** Share of a score that each year since the title's last one takes away. */
     private static final float A_YEAR = 0.03f;
 

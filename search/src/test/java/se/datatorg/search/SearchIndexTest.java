@@ -86,6 +86,20 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatFillsTheIndexEndsAsOnePiece() {
+        try (var index = filled()) {
+            index.addWithoutCommit(List.of(Records.dataset("Parker").record()));
+            index.finish(8);
+
+            assertEquals(8, index.generation());
+            assertEquals(1, index.search(SearchQuery.of("parker", Lang.SV)).total());
+            int pieces =
+                    index.read(searcher -> searcher.getIndexReader().leaves().size());
+            assertEquals(1, pieces);
+        }
+    }
+
+    @Test
     void aChangedRecordTakesThePlaceOfTheOldOne() {
         try (var index = filled()) {
             var renamed = Records.iri(ROADS.iri()).title("Gator", "sv").record();

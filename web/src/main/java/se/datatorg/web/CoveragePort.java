@@ -5,6 +5,6 @@ import se.datatorg.catalog.coverage.Coverage;
 /** Who publishes which of the recommended datasets. */
 @FunctionalInterface
 public interface CoveragePort {
-    /** As the newest generation shows it. */
+    /** As the generation shows it that search shows. */
     Coverage now();
 }

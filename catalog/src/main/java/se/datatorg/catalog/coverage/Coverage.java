@@ -1,11 +1,13 @@
 package se.datatorg.catalog.coverage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.datatorg.catalog.PublisherId;
 import se.datatorg.catalog.record.CatalogRecord;
@@ -30,11 +32,17 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
         rows = List.copyOf(rows);
     }
 
+    /** Hands out every record that one generation shows. */
+    @FunctionalInterface
+    public interface Records {
+        /** @return the generation */
+        long each(Consumer<CatalogRecord> reader);
+    }
+
     /** Recognises what the records are, and lays them out. */
-    public static Coverage of(
-            long generation, List<Recommended> datasets, List<Publisher> publishers, Stream<CatalogRecord> records) {
+    public static Coverage of(List<Recommended> datasets, List<Publisher> publishers, Records records) {
         var found = new Found(datasets, publishers);
-        records.filter(record -> record.type() != RecordType.SERVICE).forEach(found::add);
+        long generation = records.each(found::add);
         return new Coverage(
                 generation,
                 datasets,
@@ -71,7 +79,7 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
         private final Recognition recognition;
         private final Map<PublisherId, Publisher> publishers = new HashMap<>();
         private final Map<String, PublisherId> byName = new HashMap<>();
-        private final Map<Key, List<Evidence>> found = new HashMap<>();
+        private final Map<Key, NavigableSet<Evidence>> found = new HashMap<>();
 
         Found(List<Recommended> datasets, List<Publisher> publishers) {
             this.datasets = datasets;
@@ -87,11 +95,11 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
 
         void add(CatalogRecord record) {
             var publisher = publishers.get(record.publisher());
-            if (publisher == null) {
+            if (publisher == null || record.type() == RecordType.SERVICE) {
                 return;
             }
             for (var recognised : recognition.of(record)) {
-                var evidence = new Evidence(record, recognised.by());
+                var evidence = Evidence.of(record, recognised.by());
                 if (isMunicipality(publisher)) {
                     note(publisher.id(), recognised.dataset(), own(recognised.by()), evidence);
                 } else {
@@ -115,9 +123,11 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
         }
 
         private void note(PublisherId id, Recommended dataset, Standing standing, Evidence evidence) {
-            var list = found.computeIfAbsent(new Key(id, dataset.id(), standing), any -> new ArrayList<>());
-            if (list.size() < MOST_EVIDENCE) {
-                list.add(evidence);
+            var all = found.computeIfAbsent(
+                    new Key(id, dataset.id(), standing), any -> new TreeSet<>(Evidence.SUREST_FIRST));
+            all.add(evidence);
+            if (all.size() > MOST_EVIDENCE) {
+                all.pollLast();
             }
         }
 
@@ -127,15 +137,11 @@ public record Coverage(long generation, List<Recommended> datasets, List<Coverag
                     datasets.stream().map(one -> cell(publisher.id(), one)).toList());
         }
 
-        private static List<Evidence> surestFirst(List<Evidence> evidence) {
-            return evidence.stream().sorted(Comparator.comparing(Evidence::by)).toList();
-        }
-
         private Cell cell(PublisherId id, Recommended dataset) {
             for (var standing : List.of(Standing.COUNTS, Standing.PROBABLE, Standing.VIA)) {
                 var evidence = found.get(new Key(id, dataset.id(), standing));
                 if (evidence != null) {
-                    return new Cell(dataset, standing, surestFirst(evidence));
+                    return new Cell(dataset, standing, List.copyOf(evidence));
                 }
             }
             return new Cell(dataset, dataset.national() ? Standing.NATIONAL : Standing.MISSING, List.of());

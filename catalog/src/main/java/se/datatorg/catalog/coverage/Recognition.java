@@ -29,11 +29,19 @@ final class Recognition {
     /** A shorter word says little as the beginning of another. */
     private static final int LONG = 5;
 
-    private final List<Recommended> all;
+    private final List<Sought> all;
     private final Set<String> shared;
 
+    /** A recommended dataset, and the words by which it is known, one space between them. */
+    private record Sought(Recommended dataset, List<String> words) {
+        static Sought of(Recommended dataset) {
+            return new Sought(
+                    dataset, dataset.words().stream().map(Recognition::plain).toList());
+        }
+    }
+
     Recognition(List<Recommended> all) {
-        this.all = all;
+        this.all = all.stream().map(Sought::of).toList();
         var seen = new HashSet<String>();
         this.shared = all.stream()
                 .flatMap(one -> one.slugs().stream())
@@ -46,17 +54,17 @@ final class Recognition {
         var segments = segments(record);
         var keywords = record.keywords().stream().map(LangText::text).map(Recognition::plain);
         var titles = record.title().all().stream().map(LangText::text).map(Recognition::plain);
-        var said = new Said(keywords.toList(), titles.toList());
+        var said = Said.of(keywords.toList(), titles.toList());
         return all.stream()
-                .flatMap(one -> by(one, segments, said).stream().map(by -> new Recognised(one, by)))
+                .flatMap(one -> by(one, segments, said).stream().map(by -> new Recognised(one.dataset(), by)))
                 .toList();
     }
 
     record Recognised(Recommended dataset, Evidence.By by) {}
 
-    private Optional<Evidence.By> by(Recommended one, Set<String> segments, Said said) {
+    private Optional<Evidence.By> by(Sought one, Set<String> segments, Said said) {
         var spoken = said.speaksOf(one.words());
-        var named = one.slugs().stream().filter(segments::contains).toList();
+        var named = one.dataset().slugs().stream().filter(segments::contains).toList();
         boolean counts = named.stream().anyMatch(slug -> !shared.contains(slug) || spoken.isPresent());
         return counts ? Optional.of(Evidence.By.SPECIFICATION) : spoken;
     }
@@ -85,21 +93,34 @@ final class Recognition {
     }
 
     /** What a record says of itself. Its description alone is never enough: it mentions much that is not in the data. */
-    private record Said(List<String> keywords, List<String> titles) {
-        Optional<Evidence.By> speaksOf(List<String> words) {
-            var plain = words.stream().map(Recognition::plain).toList();
-            if (plain.stream().anyMatch(word -> isIn(titles, word))) {
-                return Optional.of(Evidence.By.TITLE);
-            }
-            return plain.stream().anyMatch(word -> isIn(keywords, word))
-                    ? Optional.of(Evidence.By.KEYWORD)
-                    : Optional.empty();
+    private record Said(Heard keywords, Heard titles) {
+        static Said of(List<String> keywords, List<String> titles) {
+            return new Said(Heard.of(keywords), Heard.of(titles));
         }
 
-        private static boolean isIn(List<String> texts, String word) {
+        Optional<Evidence.By> speaksOf(List<String> words) {
+            if (words.stream().anyMatch(titles::has)) {
+                return Optional.of(Evidence.By.TITLE);
+            }
+            return words.stream().anyMatch(keywords::has) ? Optional.of(Evidence.By.KEYWORD) : Optional.empty();
+        }
+    }
+
+    /**
+     * Texts to look for words in.
+     *
+     * @param subjects what each is about, each after a space
+     */
+    private record Heard(List<String> texts, List<String> subjects) {
+        static Heard of(List<String> texts) {
+            return new Heard(
+                    texts, texts.stream().map(text -> " " + subject(text)).toList());
+        }
+
+        boolean has(String word) {
             return isCommon(word)
                     ? texts.contains(word)
-                    : texts.stream().anyMatch(text -> (" " + subject(text)).contains(" " + word));
+                    : subjects.stream().anyMatch(subject -> subject.contains(" " + word));
         }
 
         /** Any other may be the beginning of a longer one: {@code badplats} speaks in "badplatserna i Skara". */

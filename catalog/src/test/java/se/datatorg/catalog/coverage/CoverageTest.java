@@ -121,7 +121,10 @@ class CoverageTest {
     }
 
     private Coverage coverage() {
-        return Coverage.of(7, Recommended.all(), PUBLISHERS, records.stream());
+        return Coverage.of(Recommended.all(), PUBLISHERS, reader -> {
+            records.forEach(reader);
+            return 7;
+        });
     }
 
     private Standing standing(String publisher, String dataset) {

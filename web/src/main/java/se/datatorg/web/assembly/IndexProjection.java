@@ -55,7 +55,7 @@ final class IndexProjection implements Projection {
     private void fill(long generation) {
         Backstage.each(
                 ledger.sources().listAll(), source -> index.addWithoutCommit(shelf.all(source.id(), generation)));
-        index.apply(new RecordChanges(generation, List.of(), List.of()));
+        index.finish(generation);
     }
 
     private void change(long before, long after) {

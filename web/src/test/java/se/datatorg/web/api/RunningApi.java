@@ -126,7 +126,7 @@ final class RunningApi implements AutoCloseable {
                 (message, reply) -> true,
                 new Previews(workshop.fetcher(), folder.resolve("previews"), Clock.systemUTC()),
                 new Past(workshop.ledger(), pack),
-                new Coverages(workshop.ledger(), pack));
+                new Coverages(workshop.ledger(), projections.index()));
         routes = new ApiRoutes(portal, gate, new CatalogueExport(Identity.of(settings, pack), BASE), limits);
         server = WebServer.visitors(
                         all -> {

@@ -65,11 +65,10 @@ public final class CoverageAnswers {
     /** A record, and how it is known to be the dataset. */
     record Proof(String id, String iri, Map<String, String> title, String by) {
         static Proof of(Evidence evidence) {
-            var record = evidence.record();
             return new Proof(
-                    record.id().value(),
-                    record.iri(),
-                    Told.texts(record.title()),
+                    evidence.id().value(),
+                    evidence.iri(),
+                    Told.texts(evidence.title()),
                     evidence.by().word());
         }
     }

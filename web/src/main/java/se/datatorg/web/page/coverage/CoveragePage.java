@@ -136,9 +136,7 @@ public final class CoveragePage {
         return new CoverageView.Stone(
                 cell.standing().word(),
                 cell.evidence().isEmpty() ? says : says + ": " + NextSteps.title(cell, visit),
-                cell.evidence().stream()
-                        .findFirst()
-                        .map(one -> visit.href("/datasets/" + one.record().id())));
+                cell.evidence().stream().findFirst().map(one -> visit.href("/datasets/" + one.id())));
     }
 
     /** How many of the municipalities shown publish each dataset themselves. */

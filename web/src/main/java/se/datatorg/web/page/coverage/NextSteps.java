@@ -33,8 +33,7 @@ final class NextSteps {
                         && cell.evidence().getFirst().by() == Evidence.By.TITLE)
                 .findFirst()
                 .map(cell -> new CoverageView.Step(
-                        visit.href("/datasets/"
-                                + cell.evidence().getFirst().record().id()),
+                        visit.href("/datasets/" + cell.evidence().getFirst().id()),
                         row.publisher().shortName() + ": "
                                 + cell.dataset().label().in(visit.lang()),
                         visit.words()
@@ -46,7 +45,7 @@ final class NextSteps {
 
     /** What the publisher calls the surest evidence. */
     static String title(Cell cell, Visit visit) {
-        var record = cell.evidence().getFirst().record();
+        var record = cell.evidence().getFirst();
         return record.title().in(visit.lang()).map(LangText::text).orElse(record.iri());
     }
 }
