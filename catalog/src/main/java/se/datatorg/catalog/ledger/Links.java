@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import se.datatorg.catalog.link.LinkAnswer;
 import se.datatorg.catalog.link.LinkState;
 
@@ -15,6 +16,7 @@ public final class Links {
 
     private final Database database;
     private final Clock clock;
+    private final AtomicLong looks = new AtomicLong();
 
     Links(Database database, Clock clock) {
         this.database = database;
@@ -31,6 +33,11 @@ public final class Links {
         return database.read(session -> addresses.stream()
                 .flatMap(address -> find(session, address).stream())
                 .toList());
+    }
+
+    /** Another number after everything that is kept here: only who shows the catalogue looks at its links. */
+    public long looks() {
+        return looks.get();
     }
 
     /** When a link was last looked at. */
@@ -60,6 +67,7 @@ public final class Links {
                         address -> session.update("UPDATE link SET gen = ? WHERE address = ?", generation, address));
             }
         });
+        looks.incrementAndGet();
     }
 
     /** Addresses whose verdict changed in the generations after the first, up to and with the second. */

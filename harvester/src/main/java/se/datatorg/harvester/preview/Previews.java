@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.datatorg.catalog.source.Source;
@@ -31,6 +32,7 @@ public final class Previews implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 40;
     private static final int MOST_FILES = 3_000;
+    private static final int COUNTERS = 1_024;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     private final Fetcher fetcher;
@@ -38,6 +40,9 @@ public final class Previews implements AutoCloseable {
     private final Clock clock;
     private final Map<String, CountDownLatch> underway = new ConcurrentHashMap<>();
     private final AtomicLong made = new AtomicLong();
+    /** Those made of each address; several addresses share one. */
+    private final AtomicLongArray madeOf = new AtomicLongArray(COUNTERS);
+
     private final ThreadPoolExecutor workers;
 
     /** @param folder may be deleted while nobody uses it */
@@ -57,6 +62,15 @@ public final class Previews implements AutoCloseable {
     /** Another number after every preview that is made: what was found before may be found otherwise now. */
     public long changes() {
         return made.get();
+    }
+
+    /** Another number after every preview that is made of the file there, and after some others. */
+    public long changes(String address) {
+        return madeOf.get(counter(address));
+    }
+
+    private static int counter(String address) {
+        return Math.floorMod(address.hashCode(), COUNTERS);
     }
 
     /** What is kept, without asking anybody. */
@@ -115,6 +129,7 @@ public final class Previews implements AutoCloseable {
         try {
             folder.keep(fetch(address, kept), clock.instant());
             made.incrementAndGet();
+            madeOf.incrementAndGet(counter(address));
         } catch (RuntimeException | Error e) {
             log.error("no preview could be made of {}", address, e);
         } finally {

@@ -24,6 +24,7 @@ import se.datatorg.web.Portal;
 import se.datatorg.web.api.ApiRoutes;
 import se.datatorg.web.api.Check;
 import se.datatorg.web.api.Sparql;
+import se.datatorg.web.cache.PreparedPages;
 import se.datatorg.web.config.PortalConfig;
 import se.datatorg.web.page.PageRoutes;
 
@@ -40,6 +41,7 @@ public final class PortalServer implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Workshop workshop;
     private final Projections projections;
+    private final PreparedPages prepared;
     private final WebServer web;
 
     private PortalServer(
@@ -62,7 +64,7 @@ public final class PortalServer implements AutoCloseable {
                 new FeedbackBox(config.data().resolve("feedback"), clock),
                 previews,
                 new Past(workshop.ledger(), config.pack()),
-                new Coverages(workshop.ledger(), config.pack()));
+                new Coverages(workshop.ledger(), projections.index()));
         if (config.automatic()) {
             keep(schedule(config, clock));
             keep(Retention.start(workshop.ledger()));
@@ -71,21 +73,19 @@ public final class PortalServer implements AutoCloseable {
                 keep(new NightlyBackup(workshop.ledger(), config.backups()).everyNight());
             }
         }
+        var api = ApiRoutes.of(portal, gate);
+        var pages = new PageRoutes(portal, api.recordAsRdf(), api.sparqlProtocol(), api::asFile);
+        prepared = keep(pages.prepared().start());
         Thread.ofVirtual().name("warm-up").start(() -> warmUp(portal));
         web = keep(WebServer.start(
                 routes -> {
                     more.register(routes, portal, projections.store());
-                    register(routes, portal, gate);
+                    api.register(routes);
+                    pages.register(routes);
                 },
                 this::ready,
                 port,
                 opsPort));
-    }
-
-    private static void register(RoutesConfig routes, Portal portal, SparqlGate gate) {
-        var api = ApiRoutes.of(portal, gate);
-        api.register(routes);
-        new PageRoutes(portal, api.recordAsRdf(), api.sparqlProtocol(), api::asFile).register(routes);
     }
 
     /** The first search loads the dictionary: nobody should have to wait for it. */
@@ -138,6 +138,11 @@ public final class PortalServer implements AutoCloseable {
     /** Waits until the projections show the ledger's newest generation; false when the time was up first. */
     public boolean awaitProjections(Duration atMost) throws InterruptedException {
         return projections.await(atMost);
+    }
+
+    /** Waits until the pages of all records are made of what there is now; false when the time was up first. */
+    public boolean awaitPages(Duration atMost) throws InterruptedException {
+        return prepared.await(atMost);
     }
 
     private Schedule schedule(PortalConfig config, Clock clock) {

@@ -3,8 +3,10 @@ package se.datatorg.web.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import se.datatorg.web.bench.table.Aim;
 import se.datatorg.web.bench.table.Row;
+import se.datatorg.web.bench.table.Samples;
 import se.datatorg.web.bench.visit.Rounds;
 
 /** Makes rows of courses that ran in the same rounds. */
@@ -26,6 +28,16 @@ record Beside(List<Row> rows, Map<String, Rounds.Times> times, String suffix) {
                         most)
                 .peers(peers));
         p95(course, floor, most);
+    }
+
+    /** Beside a floor, without an aim. */
+    void told(String course, String floor) {
+        rows.add(told(course + suffix + ", p50", of(course).p50(), of(floor).p50()));
+        rows.add(told(course + suffix + ", p95", of(course).p95(), of(floor).p95()));
+    }
+
+    private static Row told(String what, Samples value, Samples floor) {
+        return new Row(what, MS, value, OptionalDouble.of(floor.median()), new Aim.None(), "");
     }
 
     void p95(String course, String floor, double most) {

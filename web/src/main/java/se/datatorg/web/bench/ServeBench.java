@@ -2,13 +2,16 @@ package se.datatorg.web.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.datatorg.web.assembly.PortalServer;
+import se.datatorg.web.bench.table.Aim;
 import se.datatorg.web.bench.table.Row;
+import se.datatorg.web.bench.table.Samples;
 import se.datatorg.web.bench.table.Table;
 import se.datatorg.web.bench.visit.Course;
 import se.datatorg.web.bench.visit.Rounds;
@@ -16,6 +19,8 @@ import se.datatorg.web.bench.visit.Rounds;
 /** Visitors at a running portal, over HTTP: each kind of answer beside what the same server needs at the least. */
 public final class ServeBench {
     private static final int VISITORS = 8;
+    private static final Duration LONGEST = Duration.ofMinutes(60);
+    private static final String MADE_NOW = "dataset page in English, made for its visitor";
 
     private final BenchCatalogue catalogue;
     private final Map<String, String> settings;
@@ -57,6 +62,8 @@ public final class ServeBench {
 
     private void measure(PortalServer portal, BenchPublishers publishers) throws IOException, InterruptedException {
         var alone = new Rounds(portal.port(), rounds, 1);
+        note.accept("making pages ahead …");
+        ahead(portal);
         note.accept("warming up …");
         var preparations = Floors.preparations(2 * (rounds + 1) * (requests + VISITORS));
         alone.once(Course.of("prepare", preparations), preparations.size());
@@ -70,6 +77,16 @@ public final class ServeBench {
                         Course.fresh("search", questions::asJson),
                         1.5,
                         new WholeHarvest(catalogue, portal, publishers)));
+    }
+
+    /** How long it takes until the page of every record is there before anybody asks, when nobody asks for anything else. */
+    private void ahead(PortalServer portal) throws InterruptedException {
+        long start = System.nanoTime();
+        if (!portal.awaitPages(LONGEST)) {
+            throw new IllegalStateException("the pages were not made ahead within " + LONGEST);
+        }
+        var seconds = new Samples(List.of((System.nanoTime() - start) / 1e9));
+        rows.add(Row.alone("all dataset pages made ahead", "s", seconds, new Aim.None()));
     }
 
     private static final String EMPTY = "empty handler";
@@ -107,12 +124,14 @@ public final class ServeBench {
         var courses = new ArrayList<>(List.of(
                 empty(),
                 Course.fresh("dataset page, first visit", addresses::dataset),
-                Course.of("dataset page, visited before", List.of(addresses.dataset(0)))));
+                Course.of("dataset page, visited before", List.of(addresses.dataset(0))),
+                Course.fresh(MADE_NOW, number -> "/en" + addresses.dataset(number))));
         addresses.others().forEach(path -> courses.add(Course.of("page " + path, List.of(path))));
         var times = rounds.run(courses, requests / 2);
         var beside = new Beside(rows, times, "");
         beside.both("dataset page, first visit", EMPTY, 3, "");
         beside.both("dataset page, visited before", EMPTY, 3, "");
+        beside.told(MADE_NOW, EMPTY);
         addresses.others().forEach(path -> beside.p95("page " + path, EMPTY, 10));
     }
 

@@ -37,10 +37,14 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         }
         headers.remove("Date");
         headers.putIfAbsent(RULE, "public, no-cache");
-        var tag = headers.computeIfAbsent(
-                TAG, name -> "W/\"" + ContentHash.of(body).hex().substring(0, TAG_LENGTH) + "\"");
+        var tag = headers.computeIfAbsent(TAG, name -> tag(body));
         var type = Optional.ofNullable(ctx.res().getContentType()).orElse("");
         return new KeptAnswer(headers, type, tag, body, Optional.empty());
+    }
+
+    /** The tag of what has those bytes; weak: both forms say the same. */
+    static String tag(byte[] body) {
+        return "W/\"" + ContentHash.of(body).hex().substring(0, TAG_LENGTH) + "\"";
     }
 
     /** What it weighs in the cache. */
@@ -77,7 +81,7 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         }
     }
 
-    private static boolean takesGzip(Context ctx) {
+    static boolean takesGzip(Context ctx) {
         var taken = ctx.header("Accept-Encoding");
         return taken != null && taken.contains("gzip") && !taken.contains("gzip;q=0");
     }
@@ -86,7 +90,7 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         return type.startsWith("text/") || type.contains("json") || type.contains("xml");
     }
 
-    private static byte[] gzip(byte[] plain) {
+    static byte[] gzip(byte[] plain) {
         var packed = new ByteArrayOutputStream(plain.length / 4);
         try (var out = new Gzip(packed)) {
             out.write(plain);

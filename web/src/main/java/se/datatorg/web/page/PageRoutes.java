@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import se.datatorg.vocab.Lang;
 import se.datatorg.web.Portal;
 import se.datatorg.web.cache.AnswerCache;
+import se.datatorg.web.cache.PreparedPages;
 import se.datatorg.web.page.about.AboutPage;
 import se.datatorg.web.page.about.AccessibilityPage;
 import se.datatorg.web.page.about.ErrorPages;
@@ -22,6 +24,7 @@ import se.datatorg.web.page.preview.PreviewPage;
 import se.datatorg.web.page.publisher.PublisherPage;
 import se.datatorg.web.page.publisher.PublishersPage;
 import se.datatorg.web.page.publisher.PublishersTable;
+import se.datatorg.web.page.record.RecordOriginals;
 import se.datatorg.web.page.record.RecordPage;
 import se.datatorg.web.page.rehearsal.RehearsalPage;
 import se.datatorg.web.page.search.ChangeFeed;
@@ -39,12 +42,17 @@ import se.datatorg.web.page.statistics.StatusPage;
  */
 public final class PageRoutes {
     private static final String ENGLISH = "/en";
+    /** Of pages that are made ahead: some three hundred thousand. */
+    private static final long MOST_BYTES = 4L << 30;
+
     private final Portal portal;
     private final Site site;
     private final Handler recordAsRdf;
     private final Handler sparqlProtocol;
     private final UnaryOperator<Handler> asFile;
     private final AnswerCache cache;
+    private final RecordPage record;
+    private final PreparedPages prepared;
 
     /**
      * @param recordAsRdf answers {@code GET /datasets/{id}} when RDF is asked for
@@ -58,6 +66,18 @@ public final class PageRoutes {
         this.sparqlProtocol = sparqlProtocol;
         this.asFile = asFile;
         this.cache = AnswerCache.of(portal);
+        this.record = new RecordPage(portal);
+        this.prepared = new PreparedPages(
+                new RecordOriginals(site, record),
+                portal.ledger().folder().resolve("pages"),
+                MOST_BYTES,
+                portal.clock(),
+                Lang.SV.tag());
+    }
+
+    /** The pages that are made before anybody asks for them; who starts the portal starts and closes them. */
+    public PreparedPages prepared() {
+        return prepared;
     }
 
     public void register(RoutesConfig routes) {
@@ -86,8 +106,8 @@ public final class PageRoutes {
     }
 
     private void records(RoutesConfig routes) {
-        var page = AnswerCache.withPreviews(portal).before(handler(new RecordPage(portal)::show));
-        routes.get("/datasets/{id}", RecordPage.negotiated(page, recordAsRdf));
+        var page = AnswerCache.withPreviews(portal).before(handler(record::show));
+        routes.get("/datasets/{id}", RecordPage.negotiated(prepared.before(page), recordAsRdf));
         routes.get(ENGLISH + "/datasets/{id}", page);
         // what is being fetched now is never told from memory
         var preview = handler(new PreviewPage(portal)::show);

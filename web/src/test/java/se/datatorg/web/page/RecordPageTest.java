@@ -40,6 +40,7 @@ class RecordPageTest {
     private static final byte[] FILE =
             "namn;kod;lat;long\r\nÅsa östra;0114;57,93;12,08\r\nÄlvängen;0115;57,96;12,12\r\n"
                     .getBytes(Charset.forName("windows-1252"));
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-02-01T04:00:00Z"));
 
     @TempDir
@@ -111,6 +112,7 @@ class RecordPageTest {
     @Test
     void aPageShowsWhatAFileHoldsAsSoonAsItHasBeenRead() throws Exception {
         portal.publisher().serve("/ny.csv", "text/csv", "stad\nAle\n");
+        assertTrue(portal.server().awaitPages(LONG));
         assertFalse(body(SECOND).contains("<td class=\"nw\">Ale</td>"));
 
         settled(SECOND + "/preview/1");
@@ -119,8 +121,19 @@ class RecordPageTest {
     }
 
     @Test
+    void aPageThatWasMadeAheadSaysWhatOneSaysThatIsMadeForItsVisitor() throws Exception {
+        assertTrue(portal.server().awaitPages(LONG));
+
+        var ahead = body(PATH);
+
+        assertEquals(body(PATH + "?any").replace("?any", ""), ahead);
+        assertTrue(ahead.contains("<html lang=\"sv\">"));
+    }
+
+    @Test
     void aPageSaysThatALinkAnswersAsSoonAsItIsKnown() throws Exception {
         var ledger = portal.server().workshop().ledger();
+        assertTrue(portal.server().awaitPages(LONG));
         assertTrue(body(SECOND).contains("Inte provad än"));
 
         ledger.links()

@@ -1,6 +1,7 @@
 package se.datatorg.web.page.frame;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import se.datatorg.web.Portal;
 
 /** All that handlers of pages share. */
@@ -28,5 +29,10 @@ public final class Site {
     /** Somebody asking for a page. */
     public Visit visit(Context ctx) {
         return new Visit(this, ctx);
+    }
+
+    /** Nobody yet: a page is made at that address before somebody asks for it. */
+    public Visit visitByNobody(String path) {
+        return new Visit(this, path, Optional.empty());
     }
 }

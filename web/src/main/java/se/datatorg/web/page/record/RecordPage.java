@@ -10,6 +10,7 @@ import se.datatorg.catalog.RecordId;
 import se.datatorg.catalog.record.CatalogRecord;
 import se.datatorg.catalog.record.Tombstone;
 import se.datatorg.web.Portal;
+import se.datatorg.web.cache.MadePage;
 import se.datatorg.web.page.frame.Accept;
 import se.datatorg.web.page.frame.Said;
 import se.datatorg.web.page.frame.Section;
@@ -17,6 +18,7 @@ import se.datatorg.web.page.frame.Visit;
 
 /** {@code GET /datasets/{id}}: a dataset, series or service, now or on an earlier day, or the stone over a removed one. */
 public final class RecordPage {
+    private static final String TEMPLATE = "record";
     private static final int GONE = 410;
     private static final int GONE_FOR_THAT_DAY = 404;
     private final Portal portal;
@@ -80,13 +82,32 @@ public final class RecordPage {
     }
 
     private void show(CatalogRecord record, Optional<LocalDate> day, Visit visit) {
-        var title = Said.of(record.title(), visit.lang(), record.iri());
         visit.via(record.publisherName(), "/publishers/" + record.publisher());
         visit.show(
-                "record",
-                title.text(),
+                TEMPLATE,
+                title(record, visit),
                 Section.SEARCH,
-                portal.ledger().together(() -> new RecordSheet(record, day, neighbourhood, visit).view()));
+                portal.ledger().together(() -> sheet(record, day, visit).view()));
+    }
+
+    /** The page of the record as it is now, before anybody asks for it; empty when there is none. */
+    Optional<MadePage> make(RecordId id, Visit nobody) {
+        return portal.index()
+                .find(id)
+                .map(record -> portal.ledger().together(() -> {
+                    nobody.via(record.publisherName(), "/publishers/" + record.publisher());
+                    var sheet = sheet(record, Optional.empty(), nobody);
+                    var html = nobody.html(TEMPLATE, title(record, nobody), Section.SEARCH, sheet.view());
+                    return new MadePage(html, sheet.until(), sheet.fileLook());
+                }));
+    }
+
+    private RecordSheet sheet(CatalogRecord record, Optional<LocalDate> day, Visit visit) {
+        return new RecordSheet(record, day, neighbourhood, visit);
+    }
+
+    private static String title(CatalogRecord record, Visit visit) {
+        return Said.of(record.title(), visit.lang(), record.iri()).text();
     }
 
     private void show(Tombstone stone, Visit visit) {

@@ -1,6 +1,7 @@
 package se.datatorg.web.page.record;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.datatorg.catalog.record.RecordType;
 import se.datatorg.harvester.preview.Kept;
 import se.datatorg.harvester.preview.PreviewState;
 import se.datatorg.web.Portal;
+import se.datatorg.web.cache.MadePage;
 import se.datatorg.web.page.finding.FindingGroup;
 import se.datatorg.web.page.frame.Codes;
 import se.datatorg.web.page.frame.Prose;
@@ -26,6 +28,7 @@ import se.datatorg.web.page.search.ResultView;
  */
 final class RecordSheet {
     private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
     private static final int ROWS = 6;
 
     private final CatalogRecord record;
@@ -39,7 +42,9 @@ final class RecordSheet {
     private final Portal portal;
     private final Said title;
     private final Optional<Integer> number;
+    private final Optional<MadePage.Look> fileLook;
     private final Optional<Kept> kept;
+    private final Optional<Instant> refreshed;
 
     /** @param day the earlier day on which the record was like that; empty for today */
     RecordSheet(CatalogRecord record, Optional<LocalDate> day, Neighbourhood neighbourhood, Visit visit) {
@@ -52,9 +57,22 @@ final class RecordSheet {
         this.members = Members.of(record, day, visit);
         this.shown = record.distributions().isEmpty() ? members.newest().orElse(record) : record;
         this.number = FileLook.first(shown);
-        this.kept = number.map(n -> shown.distributions().get(n - 1))
+        // The number before the look: what changes meanwhile makes the page stale, not wrong.
+        this.fileLook = number.map(n -> shown.distributions().get(n - 1))
                 .flatMap(FileLook::address)
-                .flatMap(portal.previews()::find);
+                .map(file -> new MadePage.Look(file, portal.previews().changes(file)));
+        this.kept = fileLook.map(MadePage.Look::address).flatMap(portal.previews()::find);
+        this.refreshed = day.isEmpty() ? portal.ledger().runs().findRefreshed(record.source()) : Optional.empty();
+    }
+
+    /** When it has to tell that its source has not answered for a week, unless that answers before; later for the others. */
+    Instant until() {
+        return refreshed.map(last -> last.plus(A_WEEK)).orElse(NEVER);
+    }
+
+    /** The look into a file that it shows, or would show. */
+    Optional<MadePage.Look> fileLook() {
+        return fileLook;
     }
 
     RecordView view() {
@@ -68,7 +86,7 @@ final class RecordSheet {
                 title,
                 ResultView.of(record, visit),
                 Said.of(record.description(), visit.lang()).map(Prose::of),
-                now ? stale() : Optional.empty(),
+                stale(),
                 actions(files),
                 look(),
                 files.rows(),
@@ -127,11 +145,9 @@ final class RecordSheet {
     /** A feed that fails leaves the last good description in place; after a week the reader is told its age. */
     private Optional<String> stale() {
         var weekAgo = portal.clock().instant().minus(A_WEEK);
-        return portal.ledger()
-                .runs()
-                .findRefreshed(record.source())
-                .filter(refreshed -> refreshed.isBefore(weekAgo))
-                .map(refreshed -> visit.words().t("record.stale", visit.format().moment(refreshed, portal.clock())));
+        return refreshed
+                .filter(last -> last.isBefore(weekAgo))
+                .map(last -> visit.words().t("record.stale", visit.format().moment(last, portal.clock())));
     }
 
     private List<RecordView.Tie> ties(Stream<RecordRef> refs) {
