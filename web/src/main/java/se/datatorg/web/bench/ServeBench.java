@@ -20,6 +20,12 @@ import se.datatorg.web.bench.visit.Rounds;
 public final class ServeBench {
     private static final int VISITORS = 8;
     private static final Duration LONGEST = Duration.ofMinutes(60);
+    private static final String AS_BROWSERS_DO = "Accept-Encoding: gzip\r\n";
+    private static final String FIRST = "dataset page, first visit";
+    private static final String AGAIN = "dataset page, visited before";
+    /** For programs that do not say that they take it otherwise. */
+    private static final String UNPACKED = ", not compressed";
+
     private static final String MADE_NOW = "dataset page in English, made for its visitor";
 
     private final BenchCatalogue catalogue;
@@ -123,14 +129,17 @@ public final class ServeBench {
         note.accept("pages …");
         var courses = new ArrayList<>(List.of(
                 empty(),
-                Course.fresh("dataset page, first visit", addresses::dataset),
-                Course.of("dataset page, visited before", List.of(addresses.dataset(0))),
+                new Course(FIRST, addresses::dataset, AS_BROWSERS_DO),
+                Course.fresh(FIRST + UNPACKED, addresses::dataset),
+                new Course(AGAIN, number -> addresses.dataset(0), AS_BROWSERS_DO),
+                Course.of(AGAIN + UNPACKED, List.of(addresses.dataset(0))),
                 Course.fresh(MADE_NOW, number -> "/en" + addresses.dataset(number))));
         addresses.others().forEach(path -> courses.add(Course.of("page " + path, List.of(path))));
         var times = rounds.run(courses, requests / 2);
         var beside = new Beside(rows, times, "");
-        beside.both("dataset page, first visit", EMPTY, 3, "");
-        beside.both("dataset page, visited before", EMPTY, 3, "");
+        for (var course : List.of(FIRST, FIRST + UNPACKED, AGAIN, AGAIN + UNPACKED)) {
+            beside.both(course, EMPTY, 3, "");
+        }
         beside.told(MADE_NOW, EMPTY);
         addresses.others().forEach(path -> beside.p95("page " + path, EMPTY, 10));
     }
