@@ -28,6 +28,8 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
 
     private static final int TAG_LENGTH = 20;
     private static final String TAG = "ETag";
+    private static final String VARY = "Vary";
+    private static final String TAKEN = "Accept-Encoding";
     private static final String RULE = "Cache-Control";
 
     static KeptAnswer of(Context ctx, byte[] body) {
@@ -72,6 +74,9 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         if (!type.isEmpty()) {
             ctx.contentType(type);
         }
+        if (isText(type)) {
+            dependsOnWhatIsTaken(ctx);
+        }
         if (Freshness.isKnown(ctx, tag)) {
             ctx.status(304).result(new byte[0]);
         } else if (gzip.isPresent() && takesGzip(ctx)) {
@@ -81,8 +86,18 @@ record KeptAnswer(Map<String, String> headers, String type, String tag, byte[] p
         }
     }
 
+    /** Told whether or not it is compressed this time, and beside whatever else it depends on. */
+    private static void dependsOnWhatIsTaken(Context ctx) {
+        var other = ctx.res().getHeader(VARY);
+        if (other == null) {
+            ctx.header(VARY, TAKEN);
+        } else if (!other.contains(TAKEN)) {
+            ctx.header(VARY, other + ", " + TAKEN);
+        }
+    }
+
     static boolean takesGzip(Context ctx) {
-        var taken = ctx.header("Accept-Encoding");
+        var taken = ctx.header(TAKEN);
         return taken != null && taken.contains("gzip") && !taken.contains("gzip;q=0");
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -58,6 +59,13 @@ class AnswerCacheTest {
         assertEquals(
                 "public, no-cache", again.headers().firstValue("Cache-Control").orElseThrow());
         assertEquals(1, made.get());
+    }
+
+    /** RFC 9110, section 12.5.5: else a cache on the way gives compressed bytes to who cannot read them. */
+    @Test
+    void cachesOnTheWayAreToldThatTheAnswerDependsOnWhatTheAskerTakes() throws Exception {
+        assertEquals(List.of("Accept-Encoding"), get("/page?q=a").headers().allValues("Vary"));
+        assertEquals(List.of("Accept-Encoding"), get("/page?q=a").headers().allValues("Vary"));
     }
 
     @Test
